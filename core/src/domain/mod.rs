@@ -1,0 +1,11 @@
+//! The policy in types: what is asked, what follows from it, who is invited.
+//!
+//! Pure and total. There is no clock, no randomness and no storage format
+//! here; such things are passed in or belong to a neighbouring room.
+
+#[macro_use]
+mod vocabulary;
+
+pub mod assessment;
+pub mod context;
+pub mod meeting;

@@ -1,0 +1,7 @@
+//! Start-up: mounts the page.
+
+use leptos::prelude::*;
+
+fn main() {
+    leptos::mount::mount_to_body(|| view! { <p>"Brugwijzer"</p> });
+}
