@@ -1,6 +1,6 @@
 //! What stands around every page: header, steps, safety line, and the change of page.
 
-use brugwijzer_core::domain::assessment::{Gate, Statement};
+use brugwijzer_core::domain::assessment::{Dimension, Gate, Statement};
 use brugwijzer_core::dossier::StoreError;
 use brugwijzer_core::i18n::{Arg, Language};
 use leptos::prelude::*;
@@ -55,10 +55,10 @@ fn follow_address(state: State) {
             focus::soon(HEADING);
         }
         if route != Route::NotFound {
-            let place = route.href();
+            let (place, dimension) = (route.href(), route.dimension());
             state.dossier.update(|dossier| {
                 dossier.place = place;
-                if let Route::Dimension(dimension) = route
+                if let Some(dimension) = dimension
                     && !dossier.opened.contains(&dimension)
                 {
                     dossier.opened.push(dimension);
@@ -77,7 +77,7 @@ fn Header(state: State) -> impl IntoView {
             <div class="bw-header__bar">
                 <a class="bw-brand" href="#/">
                     <svg class="bw-brand__mark" viewBox="0 0 32 22" aria-hidden="true">
-                        <path d="M0 2h32v4h-2v14h-4V6h-4v14h-4V6h-4v14h-4V6H6v14H2V6H0z" />
+                        <path d="M0 0h32v6H0z M3 8h5v14H3z M10 8h5v14h-5z M17 8h5v14h-5z M24 8h5v14h-5z" />
                     </svg>
                     {t("frame-name")}
                 </a>
@@ -86,12 +86,12 @@ fn Header(state: State) -> impl IntoView {
                     <a class="nl-link" href="#/data">{t("frame-data")}</a>
                     <LanguageButton state=state />
                 </div>
-                <button class="nl-button nl-button--secondary bw-exit" type="button" title=t("frame-exit-about") on:click=move |_| leave::now()>
+                <button class="nl-button bw-exit" type="button" title=t("frame-exit-about") on:click=move |_| leave::now()>
                     {t("frame-exit")}
                 </button>
             </div>
-            <Steps state=state />
         </header>
+        <Steps state=state />
     }
 }
 
@@ -173,7 +173,7 @@ fn Steps(state: State) -> impl IntoView {
         });
         let href = match step {
             // The step leads to the first page of statements, which is where one answers.
-            Route::Statements => Route::first_dimension().href(),
+            Route::Statements => Route::Dimension(Dimension::Insight).href(),
             other => other.href(),
         };
         view! {
@@ -198,7 +198,7 @@ fn Steps(state: State) -> impl IntoView {
 /// The step that a page belongs to.
 fn step_of(route: &Route) -> Option<&'static Route> {
     let step = match route {
-        Route::Dimension(_) => &Route::Statements,
+        Route::Dimension(_) | Route::Statement(_) => &Route::Statements,
         other => other,
     };
     STEPS.iter().find(|candidate| *candidate == step)

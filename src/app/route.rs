@@ -1,6 +1,6 @@
 //! The pages and their addresses, all after `#`.
 
-use brugwijzer_core::domain::assessment::Dimension;
+use brugwijzer_core::domain::assessment::{Dimension, Statement};
 
 /// A page.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -13,6 +13,8 @@ pub enum Route {
     Statements,
     /// `#/statements/<dimension>`
     Dimension(Dimension),
+    /// `#/statements/<dimension>/<statement>`: the same page, at one statement.
+    Statement(Statement),
     /// `#/advice`
     Advice,
     /// `#/invitations`
@@ -39,6 +41,9 @@ impl Route {
             (Some("facts"), None, None) => Self::Facts,
             (Some("statements"), None, None) => Self::Statements,
             (Some("statements"), Some(id), None) => Dimension::from_id(id).map_or(Self::NotFound, Self::Dimension),
+            (Some("statements"), Some(_), Some(id)) if parts.next().is_none() => {
+                Statement::from_id(id).map_or(Self::NotFound, Self::Statement)
+            }
             (Some("advice"), None, None) => Self::Advice,
             (Some("invitations"), None, None) => Self::Invitations,
             (Some("report"), None, None) => Self::Report,
@@ -55,10 +60,20 @@ impl Route {
             Self::Facts => "#/facts".to_owned(),
             Self::Statements => "#/statements".to_owned(),
             Self::Dimension(dimension) => format!("#/statements/{}", dimension.id()),
+            Self::Statement(statement) => format!("#/statements/{}/{}", statement.dimension().id(), statement.id()),
             Self::Advice => "#/advice".to_owned(),
             Self::Invitations => "#/invitations".to_owned(),
             Self::Report => "#/report".to_owned(),
             Self::Data => "#/data".to_owned(),
+        }
+    }
+
+    /// The dimension whose page this is, if it is one.
+    pub const fn dimension(&self) -> Option<Dimension> {
+        match self {
+            Self::Dimension(dimension) => Some(*dimension),
+            Self::Statement(statement) => Some(statement.dimension()),
+            _ => None,
         }
     }
 
@@ -67,7 +82,7 @@ impl Route {
         match self {
             Self::Start => "frame-step-start",
             Self::Facts => "frame-step-facts",
-            Self::Statements | Self::Dimension(_) => "frame-step-statements",
+            Self::Statements | Self::Dimension(_) | Self::Statement(_) => "frame-step-statements",
             Self::Advice => "frame-step-advice",
             Self::Invitations => "frame-step-invitations",
             Self::Report => "frame-step-report",
@@ -91,6 +106,8 @@ mod tests {
         check("#/facts/", Some(Route::Facts));
         check("#/statements", Some(Route::Statements));
         check("#/statements/trust", Some(Route::Dimension(Dimension::Trust)));
+        check("#/statements/trust/trust-privacy", Some(Route::Statement(Statement::TrustPrivacy)));
+        check("#/statements/trust/trust-privacy/x", Some(Route::NotFound));
         check("#/statements/trust/x", Some(Route::NotFound));
         check("#/statements/nothing", Some(Route::NotFound));
         check("#/advice", Some(Route::Advice));
@@ -106,7 +123,8 @@ mod tests {
     fn every_page_has_an_address_that_leads_back() {
         let dimensions = Dimension::ALL.iter().map(|d| Route::Dimension(*d));
         let pages = [Route::Start, Route::Facts, Route::Statements, Route::Advice, Route::Invitations, Route::Report, Route::Data];
-        for route in pages.into_iter().chain(dimensions) {
+        let statements = Statement::ALL.iter().map(|s| Route::Statement(*s));
+        for route in pages.into_iter().chain(dimensions).chain(statements) {
             assert_eq!(Route::parse(&route.href()), Some(route));
         }
     }

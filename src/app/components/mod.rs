@@ -6,7 +6,7 @@ mod choice;
 mod statement_card;
 mod text_field;
 
-pub use bridge::{BlockForm, Bridge};
+pub use bridge::{BlockForm, Bridge, Forms, SmallBridge, form_sign, forms_of, statement_href};
 pub use checkboxes::{CheckboxOption, Checkboxes};
 pub use choice::{Choice, ChoiceOption, Look};
 pub use statement_card::StatementCard;
