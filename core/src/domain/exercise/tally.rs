@@ -77,7 +77,8 @@ impl Counts {
     }
 
     /// Counts missing slips as unknown, up to the number of ballots.
-    fn completed(mut self, ballots: u32) -> Self {
+    #[must_use]
+    pub fn completed(mut self, ballots: u32) -> Self {
         let missing = ballots.saturating_sub(self.total());
         self.by_option[OPTIONS - 1] = self.by_option[OPTIONS - 1].saturating_add(missing);
         self
