@@ -6,6 +6,8 @@
 #[macro_use]
 mod vocabulary;
 
+pub mod advice;
 pub mod assessment;
 pub mod context;
+pub mod exercise;
 pub mod meeting;
