@@ -10,4 +10,5 @@ pub mod advice;
 pub mod assessment;
 pub mod context;
 pub mod exercise;
+pub mod invitation;
 pub mod meeting;
