@@ -356,3 +356,44 @@ fn a_group_is_on_the_edge_on_its_values() {
     check("????|????|333", Firmness::OnTheEdge);
     check("1111|1111|333", Firmness::Firm);
 }
+
+/// The place of each kind of reason; a new kind does not compile before it has one.
+fn kind(reason: &Reason) -> usize {
+    match reason {
+        Reason::Gate(_) => 0,
+        Reason::KeyStatement(_) => 1,
+        Reason::TooFewInPlace(_) => 2,
+        Reason::TrustStatement(_) => 3,
+        Reason::TooManyUnknown(_) => 4,
+        Reason::TooFewKeyPersons => 5,
+        Reason::KeyPersonsStatement(_) => 6,
+        Reason::KeyPersonsDimension(_) => 7,
+        Reason::Contested(_) => 8,
+    }
+}
+
+#[test]
+fn every_kind_of_reason_occurs_in_rule_order() {
+    use Statement::*;
+    let low = "333|333|011";
+    let groups: [&[(Statement, &str)]; 3] = [
+        &[],
+        &[(TrustEquality, low), (TrustPrivacy, low)],
+        &[(InsightOffer, "3|3|33")],
+    ];
+    let mut seen = Vec::new();
+    for rows in groups {
+        let findings = Findings::of(&if rows.is_empty() {
+            Tally::new()
+        } else {
+            tally(rows)
+        });
+        let advice = Advice::group(&Gates::default(), &findings, &Settlements::default(), None);
+        assert!(advice.reasons().iter().map(kind).is_sorted());
+        assert!(advice.reasons().iter().map(|r| r.rule()).is_sorted());
+        seen.extend(advice.reasons().iter().map(kind));
+    }
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen, [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+}
