@@ -378,7 +378,7 @@ fn every_kind_of_reason_occurs_in_rule_order() {
     let low = "333|333|011";
     let groups: [&[(Statement, &str)]; 3] = [
         &[],
-        &[(TrustEquality, low), (TrustPrivacy, low)],
+        &[(TrustEquality, "333|333|001"), (TrustPrivacy, low)],
         &[(InsightOffer, "3|3|33")],
     ];
     let mut seen = Vec::new();

@@ -50,8 +50,10 @@ pub use who::Who;
 pub const RULE_VERSION: &str = "1.0";
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod group_tests;
 #[cfg(test)]
 mod property_tests;
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod solo_tests;

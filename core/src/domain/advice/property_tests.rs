@@ -222,7 +222,9 @@ proptest! {
     #[test]
     fn an_orientation_on_the_edge_flips_with_one_statement(gates in gates(), answers in answers()) {
         let advice = Advice::solo(&gates, &answers, None);
-        prop_assume!(advice.outcome() != Outcome::StartMeeting && advice.firmness().is_some());
+        if advice.outcome() == Outcome::StartMeeting || advice.firmness().is_none() {
+            return Ok(());
+        }
         let flips = |statement: &Statement| {
             let mut raised = answers;
             raised.set(*statement, Some(Answer::Known(Value::Yes)));
