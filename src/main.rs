@@ -1,7 +1,9 @@
-//! Start-up: mounts the page.
+//! Start-up: the panic hook and the page, nothing else.
 
-use leptos::prelude::*;
+mod app;
+mod browser;
 
 fn main() {
-    leptos::mount::mount_to_body(|| view! { <p>"Brugwijzer"</p> });
+    browser::rescue::install();
+    app::start();
 }

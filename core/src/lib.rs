@@ -5,3 +5,4 @@
 //! this crate does not depend on them, so the compiler keeps the border.
 
 pub mod domain;
+pub mod i18n;

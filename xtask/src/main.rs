@@ -1,5 +1,39 @@
 //! Every chore of the project, started with `cargo xtask <chore>`.
 
-fn main() {
-    println!("chores: serve, build, test, advise, size");
+use anyhow::{Result, bail};
+use std::env;
+use std::process::ExitCode;
+use xtask::{build, serve, site, size};
+
+const USAGE: &str = "\
+cargo xtask serve [--release]   the site on this machine, with live reload or as it is published
+cargo xtask build               the complete static site in dist/
+cargo xtask size [--check]      what the first page costs; --check fails over the budget";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match start(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(words: &[&str]) -> Result<()> {
+    match words {
+        ["serve"] => serve::with_live_reload(),
+        ["serve", "--release"] => serve::release(),
+        ["build"] => build::run(),
+        ["size"] => size::run(false),
+        ["size", "--check"] => size::run(true),
+        ["hook", "post-build"] => site::post_build(),
+        [] | ["help" | "--help"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("no such chore: {}\n{USAGE}", words.join(" ")),
+    }
 }

@@ -1,0 +1,114 @@
+// Starts Brugwijzer: fetches the program and the texts side by side, and explains in the shell
+// of index.html what went wrong when it cannot start. The program reads `globalThis.brugwijzer`.
+
+const LANGUAGES = ["nl", "en"];
+const LANGUAGE_KEY = "brugwijzer.language";
+
+// Said before any text file has arrived, so they cannot come from one.
+const NOTICES = {
+  nl: {
+    module: "Uw browser kan WebAssembly niet gebruiken. Brugwijzer heeft dat nodig. Misschien staat het uit door een beveiligingsinstelling. Probeer een andere browser of vraag het aan uw ICT-afdeling.",
+    network: "Niet alle bestanden zijn aangekomen. Controleer de verbinding.",
+    start: "Brugwijzer kon niet starten. Wat u eerder invulde, blijft bewaard op dit apparaat.",
+    again: "Laad de pagina opnieuw",
+  },
+  en: {
+    module: "Your browser cannot use WebAssembly. Brugwijzer needs it. A security setting may have turned it off. Try another browser or ask your IT department.",
+    network: "Not all files have arrived. Check the connection.",
+    start: "Brugwijzer could not start. What you filled in before remains on this device.",
+    again: "Load the page again",
+  },
+};
+
+const names = document.querySelector('meta[name="app"]').dataset;
+const language = chosenLanguage();
+const texts = {};
+
+// What the program may use. `texts` holds Fluent source by language; more arrive through `loadTexts`.
+globalThis.brugwijzer = Object.freeze({ language, texts, loadTexts });
+
+// Storage may be refused, and the value may be JSON or plain: anything unknown means Dutch.
+function chosenLanguage() {
+  try {
+    const kept = (localStorage.getItem(LANGUAGE_KEY) ?? "").replaceAll('"', "");
+    return LANGUAGES.includes(kept) ? kept : LANGUAGES[0];
+  } catch {
+    return LANGUAGES[0];
+  }
+}
+
+async function fetched(name) {
+  const response = await fetch(new URL(name, document.baseURI));
+  if (!response.ok) throw new Error(`${response.status} ${name}`);
+  return response;
+}
+
+// Resolves to the Fluent source of a language; a failed attempt may be repeated.
+async function loadTexts(wanted) {
+  if (!LANGUAGES.includes(wanted)) throw new Error(`no such language: ${wanted}`);
+  texts[wanted] ??= await (await fetched(names[wanted])).text();
+  return texts[wanted];
+}
+
+// Replaces the shell's status; does nothing once the program has taken the page over.
+function explain(reason) {
+  const status = document.getElementById("shell-status");
+  if (!status) return;
+  const said = NOTICES[language];
+  const notice = document.createElement("p");
+  notice.textContent = said[reason];
+  const again = document.createElement("a");
+  again.href = "";
+  again.textContent = said.again;
+  reloads(again);
+  const line = document.createElement("p");
+  line.append(again);
+  status.lang = language;
+  status.className = "bw-shell__status bw-shell__status--failed";
+  status.setAttribute("role", "alert");
+  status.replaceChildren(notice, line);
+}
+
+// An empty link would drop the fragment, and with it the page the user was on.
+function reloads(link) {
+  link?.addEventListener("click", (event) => {
+    event.preventDefault();
+    location.reload();
+  });
+}
+
+function leavesNoTrace(link) {
+  link?.addEventListener("click", (event) => {
+    event.preventDefault();
+    location.replace(link.href);
+  });
+}
+
+async function start() {
+  if (typeof WebAssembly !== "object") return explain("module");
+  let program, module;
+  try {
+    [program, module] = await Promise.all([
+      import(new URL(names.js, document.baseURI).href),
+      fetched(names.wasm),
+      loadTexts(language),
+    ]);
+  } catch (error) {
+    console.error(error);
+    return explain("network");
+  }
+  try {
+    await program.default({ module_or_path: module });
+  } catch (error) {
+    console.error(error);
+    // A connection that breaks halfway fails here too, as a TypeError of the stream.
+    return explain(error instanceof TypeError ? "network" : "start");
+  }
+  // Still here when the program returned: it did not take the page over.
+  explain("start");
+}
+
+reloads(document.getElementById("shell-reload"));
+leavesNoTrace(document.getElementById("shell-exit"));
+addEventListener("error", () => explain("start"));
+start();

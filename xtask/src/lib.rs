@@ -1,0 +1,13 @@
+//! Every chore of the project, one file a chore; `main.rs` starts them by name.
+//!
+//! A library beside the program, so that the end-to-end tests use the same server and tools.
+
+pub mod build;
+pub mod npm;
+pub mod project;
+pub mod serve;
+pub mod site;
+pub mod size;
+pub mod static_server;
+pub mod step;
+pub mod tools;

@@ -1,0 +1,107 @@
+//! Finishes the site that trunk has compiled: styles, texts, module, policy, names by content.
+//!
+//! Trunk calls this as its `post_build` hook, so `serve` and `build` go the same way. A hook
+//! that fails leaves the previous site as it was.
+
+mod compress;
+mod content_name;
+mod module;
+mod page;
+mod policy;
+mod styles;
+mod texts;
+
+use crate::project;
+use anyhow::{Context, Result, ensure};
+use page::Page;
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use compress::brotli;
+pub use page::first_page_files;
+
+/// The languages of the site; the folder names in `locales/`.
+const LANGUAGES: [&str; 2] = ["nl", "en"];
+
+/// The start-up files, named by their content.
+struct Names {
+    styles: String,
+    boot: String,
+    glue: String,
+    module: String,
+    /// By language, in the order of [`LANGUAGES`].
+    texts: Vec<(&'static str, String)>,
+}
+
+impl Names {
+    /// Files whose name changes with their content, so that they may be kept for ever.
+    fn lasting(&self) -> impl Iterator<Item = &str> {
+        [&self.styles, &self.boot, &self.glue, &self.module]
+            .into_iter()
+            .map(String::as_str)
+            .chain(self.texts.iter().map(|(_, name)| name.as_str()))
+    }
+}
+
+/// Finishes the site in the folder that trunk names in `TRUNK_STAGING_DIR`.
+///
+/// # Errors
+/// When a source is missing, a tool fails, or `index.html` lacks a place to fill.
+pub fn post_build() -> Result<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .context("trunk calls this hook; start `cargo xtask build` or `serve`")?;
+    let release = env::var_os("TRUNK_PROFILE").as_deref() == Some(OsStr::new("release"));
+    finish(&staging, release)
+}
+
+fn finish(site: &Path, release: bool) -> Result<()> {
+    let names = place_files(site, release)?;
+    let mut page = Page::open(site)?;
+    page.fill(&names)?;
+    if release {
+        page.add_policy(policy::POLICY)?;
+    }
+    page.save()?;
+    if release {
+        fs::write(site.join("_headers"), policy::headers(names.lasting()))?;
+        compress::beside_originals(site)?;
+    }
+    Ok(())
+}
+
+fn place_files(site: &Path, release: bool) -> Result<Names> {
+    copy_public(site)?;
+    let (glue, module) = module::place(site, release)?;
+    let texts = LANGUAGES
+        .into_iter()
+        .map(|language| Ok((language, texts::place(site, language)?)))
+        .collect::<Result<_>>()?;
+    Ok(Names {
+        styles: styles::place(site, release)?,
+        boot: module::place_boot(site, release)?,
+        glue,
+        module,
+        texts,
+    })
+}
+
+/// Copies what `public/` holds under its own name; `boot.js` gets a name by content.
+fn copy_public(site: &Path) -> Result<()> {
+    for entry in fs::read_dir(project::public())? {
+        let source = entry?.path();
+        let name = source.file_name().context("a file without a name")?;
+        if name == "boot.js" {
+            continue;
+        }
+        ensure!(
+            source.is_file(),
+            "{} is a folder; public/ is flat",
+            source.display()
+        );
+        fs::copy(&source, site.join(name))?;
+    }
+    Ok(())
+}

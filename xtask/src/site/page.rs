@@ -1,0 +1,153 @@
+//! `index.html`: fills the places that depend on names by content, and the policy.
+
+use super::Names;
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The page as trunk left it, being filled.
+pub struct Page {
+    file: PathBuf,
+    html: String,
+}
+
+impl Page {
+    /// Reads the page of the site.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn open(site: &Path) -> Result<Self> {
+        let file = site.join("index.html");
+        let html = fs::read_to_string(&file).context("index.html")?;
+        Ok(Self { file, html })
+    }
+
+    /// Puts the names of the start-up files where `index.html` has its sources.
+    ///
+    /// # Errors
+    /// When a place is missing or there are two.
+    pub fn fill(&mut self, names: &Names) -> Result<()> {
+        let Names {
+            styles,
+            boot,
+            glue,
+            module,
+            texts,
+        } = names;
+        self.replace(
+            r#"<link rel="stylesheet" href="styles/app.css">"#,
+            &format!(r#"<link rel="stylesheet" href="{styles}">"#),
+        )?;
+        self.replace(
+            r#"<script type="module" src="public/boot.js"></script>"#,
+            &format!(r#"<script type="module" src="{boot}"></script>"#),
+        )?;
+        let languages: String = texts
+            .iter()
+            .map(|(language, name)| format!(r#" data-{language}="{name}""#))
+            .collect();
+        // The browser fetches program and glue beside boot.js instead of after it.
+        self.replace(
+            r#"<meta name="app">"#,
+            &format!(
+                r#"<meta name="app" data-js="{glue}" data-wasm="{module}"{languages}>
+    <link rel="modulepreload" href="{glue}">
+    <link rel="preload" href="{module}" as="fetch" type="application/wasm" crossorigin>"#
+            ),
+        )
+    }
+
+    /// Puts the content security policy before everything that loads.
+    ///
+    /// # Errors
+    /// When its place is missing: a site without its policy must not come about.
+    pub fn add_policy(&mut self, policy: &str) -> Result<()> {
+        const PLACE: &str = r#"<meta charset="utf-8">"#;
+        self.replace(
+            PLACE,
+            &format!(
+                r#"{PLACE}
+    <meta http-equiv="Content-Security-Policy" content="{policy}">"#
+            ),
+        )
+    }
+
+    /// Writes the page back.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn save(self) -> Result<()> {
+        Ok(fs::write(self.file, self.html)?)
+    }
+
+    fn replace(&mut self, place: &str, content: &str) -> Result<()> {
+        let found = self.html.matches(place).count();
+        if found != 1 {
+            bail!("index.html must hold `{place}` once, and holds it {found} times");
+        }
+        self.html = self.html.replace(place, content);
+        Ok(())
+    }
+}
+
+/// The files that a first visit in Dutch loads, as the finished page names them.
+pub fn first_page_files(html: &str) -> Vec<String> {
+    const TAGS: [(&str, &str); 6] = [
+        ("<link rel=\"icon\"", "href"),
+        ("<link rel=\"stylesheet\"", "href"),
+        ("<script type=\"module\"", "src"),
+        ("<meta name=\"app\"", "data-js"),
+        ("<meta name=\"app\"", "data-wasm"),
+        ("<meta name=\"app\"", "data-nl"),
+    ];
+    TAGS.iter()
+        .filter_map(|(tag, attribute)| value_in_tag(html, tag, attribute))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn value_in_tag<'a>(html: &'a str, tag: &str, attribute: &str) -> Option<&'a str> {
+    let (_, after) = html.split_once(tag)?;
+    let (inside, _) = after.split_once('>')?;
+    let (_, value) = inside.split_once(&format!(" {attribute}=\""))?;
+    value.split_once('"').map(|(value, _)| value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Page, first_page_files};
+    use std::path::PathBuf;
+
+    fn check(html: &str, expected: Option<&str>) {
+        let mut page = Page {
+            file: PathBuf::new(),
+            html: html.to_owned(),
+        };
+        let added = page.add_policy("default-src 'none'");
+        assert_eq!(added.is_ok().then_some(page.html.as_str()), expected);
+    }
+
+    #[test]
+    fn a_page_without_the_place_for_the_policy_is_refused() {
+        const PLACE: &str = r#"<meta charset="utf-8">"#;
+        check(
+            &format!("<head>{PLACE}</head>"),
+            Some(
+                "<head><meta charset=\"utf-8\">\n    <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"></head>",
+            ),
+        );
+        check("<head></head>", None);
+        check(&format!("<head>{PLACE}{PLACE}</head>"), None);
+    }
+
+    #[test]
+    fn the_first_page_names_its_files() {
+        let html = r#"<link rel="icon" href="icon.svg"><link rel="stylesheet" href="a.css">
+            <meta name="app" data-js="b.js" data-wasm="b.wasm" data-nl="nl.ftl" data-en="en.ftl">
+            <script type="module" src="boot.js"></script>"#;
+        assert_eq!(
+            first_page_files(html),
+            ["icon.svg", "a.css", "boot.js", "b.js", "b.wasm", "nl.ftl"]
+        );
+    }
+}

@@ -1,0 +1,86 @@
+//! `cargo xtask size`: what the first page costs on the wire.
+
+use crate::{project, site};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::Path;
+
+/// The most that everything of the first page may weigh as brotli, in bytes.
+pub const BUDGET: usize = 150_000;
+
+/// A start-up file and its size in bytes.
+struct Weight {
+    name: String,
+    raw: usize,
+    brotli: usize,
+}
+
+/// Prints the sizes of the site in `dist/`; with `check`, going over the budget is an error.
+///
+/// # Errors
+/// When there is no site, or with `check` when it is over the budget.
+pub fn run(check: bool) -> Result<()> {
+    print()?;
+    if check { check_budget() } else { Ok(()) }
+}
+
+/// Prints the table of start-up files.
+///
+/// # Errors
+/// When there is no site in `dist/`.
+pub fn print() -> Result<()> {
+    let weights = weigh(&project::dist())?;
+    let line = |name: &str, raw: usize, brotli: usize| {
+        println!("{name:<34}{:>9.1}{:>9.1}", kilobytes(raw), kilobytes(brotli));
+    };
+    println!("{:<34}{:>9}{:>9}", "first page, in kB", "raw", "brotli");
+    for weight in &weights {
+        line(&weight.name, weight.raw, weight.brotli);
+    }
+    let raw = weights.iter().map(|weight| weight.raw).sum();
+    line("total", raw, total(&weights));
+    println!("{:<34}{:>18.1}", "budget", kilobytes(BUDGET));
+    Ok(())
+}
+
+/// Says whether the first page stays within [`BUDGET`].
+///
+/// # Errors
+/// When it does not, or there is no site in `dist/`.
+pub fn check_budget() -> Result<()> {
+    let total = total(&weigh(&project::dist())?);
+    if total > BUDGET {
+        bail!(
+            "the first page weighs {:.1} kB brotli and may weigh {:.1}",
+            kilobytes(total),
+            kilobytes(BUDGET)
+        );
+    }
+    Ok(())
+}
+
+fn weigh(site: &Path) -> Result<Vec<Weight>> {
+    let html = fs::read_to_string(site.join("index.html"))
+        .context("no site in dist/; `cargo xtask build` makes it")?;
+    let mut names = vec!["index.html".to_owned()];
+    names.extend(site::first_page_files(&html));
+    names.into_iter().map(|name| weight(site, name)).collect()
+}
+
+fn weight(site: &Path, name: String) -> Result<Weight> {
+    let content = fs::read(site.join(&name)).with_context(|| name.clone())?;
+    let brotli = site::brotli(&content)?.len().min(content.len());
+    Ok(Weight {
+        name,
+        raw: content.len(),
+        brotli,
+    })
+}
+
+fn total(weights: &[Weight]) -> usize {
+    weights.iter().map(|weight| weight.brotli).sum()
+}
+
+fn kilobytes(bytes: usize) -> f64 {
+    bytes as f64 / 1000.0
+}
