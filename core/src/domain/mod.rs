@@ -10,3 +10,4 @@ pub mod assessment;
 pub mod context;
 pub mod invitation;
 pub mod meeting;
+pub mod planning;
