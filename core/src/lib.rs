@@ -5,4 +5,5 @@
 //! this crate does not depend on them, so the compiler keeps the border.
 
 pub mod domain;
+pub mod dossier;
 pub mod i18n;

@@ -38,7 +38,7 @@ letter-start-3 = Programme: eating together, welcome by the alderman, introducti
 letter-start-4 = You choose what you tell. We do not talk about persons or families. No photos, no press. Your name is not in the report. We do not tell others who said what. Only if someone is in danger, we seek help.
 letter-start-5 = We pay your travel costs and { $fee }. Food is vegetarian and halal, without alcohol. Need an interpreter or childcare? Tell us.
 letter-start-6 = Register with { $contact } before { $reply_by }. Meet first, or take part differently? Call us.
-letter-start-7 = On { $evaluation_on } we look back together. We use your contact details only for these two meetings and delete them on { $delete_on }.
+letter-start-7 = On { $evaluation_on } we look back together. We use your contact details only for these two meetings. We delete them on { $delete_on }.
 letter-start-closing = Kind regards, { $alderman } and { $partner }
 
 ## Workshop

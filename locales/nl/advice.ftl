@@ -63,7 +63,7 @@ reason-r1 = Dit is nog niet geregeld, of nog niet bekend: { $fact }.
 reason-r2 = Dit moet er zijn voor een Startbijeenkomst: { $statement }.
 # $dimension: a dimension-*. $count in place, $needed in place, $total in the dimension.
 reason-r3 = { $count ->
-    [0] Bij { $dimension } is nog niets van de { $total } punten geregeld. Er zijn er { $needed } nodig.
+    [0] Bij { $dimension } is nog geen van de { $total } punten geregeld. Er zijn er { $needed } nodig.
     [one] Bij { $dimension } is één van de { $total } punten geregeld. Er zijn er { $needed } nodig.
    *[other] Bij { $dimension } zijn { $count } van de { $total } punten geregeld. Er zijn er { $needed } nodig.
 }

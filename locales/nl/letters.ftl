@@ -38,7 +38,7 @@ letter-start-3 = Programma: samen eten, welkom door de wethouder, kennismaken, p
 letter-start-4 = U kiest zelf wat u vertelt. We praten niet over personen of gezinnen. Er zijn geen foto's en geen pers. Uw naam komt niet in het verslag. We vertellen niet verder wie wat zei. Alleen als iemand gevaar loopt, zoeken we hulp.
 letter-start-5 = Wij betalen uw reiskosten en { $fee }. Het eten is vegetarisch en halal, zonder alcohol. Een tolk of kinderopvang nodig? Zeg het ons.
 letter-start-6 = Meld u aan voor { $reply_by } bij { $contact }. Eerst kennismaken of anders meedoen? Bel ons.
-letter-start-7 = Op { $evaluation_on } kijken we samen terug. Wij gebruiken uw contactgegevens alleen voor deze twee bijeenkomsten en wissen ze op { $delete_on }.
+letter-start-7 = Op { $evaluation_on } kijken we samen terug. Wij gebruiken uw contactgegevens alleen voor deze twee bijeenkomsten. Wij wissen ze op { $delete_on }.
 letter-start-closing = Met vriendelijke groet, { $alderman } en { $partner }
 
 ## Workshop

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::{Dossier, Moment};
 use crate::domain::assessment::{Dimension, Gate, Statement};
 use crate::domain::context::Context;
-use crate::domain::invitation::InvitationList;
+use crate::domain::invitation::{InvitationList, Row, Via};
 use crate::domain::meeting::Meeting;
 
 /// The name of the format, in every stored text.
@@ -65,6 +65,7 @@ struct OtherChoiceRecord<'a> {
 #[derive(Serialize)]
 struct ListRecord<'a> {
     meeting: &'static str,
+    safety_on_call: bool,
     rows: Vec<RowRecord<'a>>,
 }
 
@@ -73,6 +74,22 @@ struct RowRecord<'a> {
     id: u32,
     slot: &'static str,
     organisation: &'a str,
+    number: u8,
+    via: Option<&'static str>,
+    new_voice: bool,
+    companion: bool,
+    status: &'static str,
+    drafted: Option<SeatRecord>,
+}
+
+/// What the draft proposed, so that a later draft knows which rows are untouched.
+#[derive(Serialize)]
+struct SeatRecord {
+    slot: &'static str,
+    number: u8,
+    new_voice: bool,
+    optional: bool,
+    via: Option<&'static str>,
 }
 
 /// The text to store or to hand out, in the newest version of the format.
@@ -129,6 +146,32 @@ impl<'a> AnswerRecord<'a> {
 
 impl<'a> ListRecord<'a> {
     fn of(meeting: Meeting, list: &'a InvitationList) -> Self {
-        Self { meeting: meeting.id(), rows: list.rows().iter().map(RowRecord::of).collect() }
+        Self {
+            meeting: meeting.id(),
+            safety_on_call: list.safety_on_call,
+            rows: list.rows().iter().map(RowRecord::of).collect(),
+        }
+    }
+}
+
+impl<'a> RowRecord<'a> {
+    fn of(row: &'a Row) -> Self {
+        Self {
+            id: row.id().0,
+            slot: row.slot().id(),
+            organisation: row.organisation().as_str(),
+            number: row.number(),
+            via: row.via().map(Via::id),
+            new_voice: row.new_voice(),
+            companion: row.companion(),
+            status: row.status().id(),
+            drafted: row.drafted().map(|seat| SeatRecord {
+                slot: seat.slot.id(),
+                number: seat.number,
+                new_voice: seat.new_voice,
+                optional: seat.optional,
+                via: seat.via.map(Via::id),
+            }),
+        }
     }
 }

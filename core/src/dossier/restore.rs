@@ -8,6 +8,7 @@ use super::record::{FORMAT, VERSION};
 use super::{Dossier, DossierId, OtherChoice, Problem};
 use crate::domain::assessment::{Answer, Dimension, Gate, GateAnswer, Statement};
 use crate::domain::context::{Context, Held, OrganisationKind, Partner, Theme};
+use crate::domain::invitation::{InvitationList, PEOPLE_MAX, PEOPLE_MIN, Row, RowFields, RowId, Seat, Slot, Status, Via};
 use crate::domain::meeting::Meeting;
 
 /// A dossier that was read from a text, and what was not understood of it.
@@ -97,6 +98,11 @@ fn read_dossier(reader: &Reader, id: &DossierId, problems: &mut Problems) -> Dos
         dossier.other_choice = read_other_choice(&reader.object("other_choice", problems), problems);
     }
     dossier.list_meeting = reader.term("list_meeting", Meeting::from_id, problems);
+    for list in reader.objects("lists", problems) {
+        if let Some(meeting) = list.term("meeting", Meeting::from_id, problems) {
+            dossier.set_list(meeting, read_list(&list, problems));
+        }
+    }
     dossier.place = reader.text("place", LIMIT_NAME, problems);
     dossier
 }
@@ -142,4 +148,52 @@ fn read_answers(reader: &Reader, dossier: &mut Dossier, problems: &mut Problems)
 fn read_other_choice(reader: &Reader, problems: &mut Problems) -> Option<OtherChoice> {
     let meeting = reader.term("meeting", Meeting::from_id, problems)?;
     Some(OtherChoice { meeting, reason: reader.text("reason", LIMIT_TEXT, problems) })
+}
+
+fn read_list(reader: &Reader, problems: &mut Problems) -> InvitationList {
+    let mut rows = Vec::new();
+    let records = reader.objects("rows", problems);
+    if records.len() > MOST_ROWS {
+        reader.reject("rows", problems);
+    }
+    for record in records.iter().take(MOST_ROWS) {
+        match read_row(record, problems) {
+            Some(row) => rows.push(row),
+            None => record.reject("slot", problems),
+        }
+    }
+    InvitationList::from_rows(rows, reader.flag("safety_on_call", problems))
+}
+
+fn read_people(reader: &Reader, problems: &mut Problems) -> u8 {
+    let number = reader.number("number", i64::from(PEOPLE_MIN), i64::from(PEOPLE_MAX), problems);
+    number.and_then(|number| u8::try_from(number).ok()).unwrap_or(PEOPLE_MIN)
+}
+
+fn read_row(reader: &Reader, problems: &mut Problems) -> Option<Row> {
+    let slot = reader.term("slot", Slot::from_id, problems)?;
+    let id = reader.number("id", 0, i64::from(u32::MAX), problems).and_then(|id| u32::try_from(id).ok());
+    let fields = RowFields {
+        slot,
+        organisation: reader.text("organisation", LIMIT_ORGANISATION, problems),
+        number: read_people(reader, problems),
+        via: reader.term("via", Via::from_id, problems),
+        new_voice: reader.flag("new_voice", problems),
+        companion: reader.flag("companion", problems),
+        status: reader.term("status", Status::from_id, problems).unwrap_or(Status::ToAsk),
+        drafted: read_seat(&reader.object("drafted", problems), problems),
+    };
+    // Every field has been brought within its limits, so this refuses nothing.
+    Row::from_fields(RowId(id.unwrap_or(u32::MAX)), fields).ok()
+}
+
+fn read_seat(reader: &Reader, problems: &mut Problems) -> Option<Seat> {
+    let slot = reader.term("slot", Slot::from_id, problems)?;
+    Some(Seat {
+        slot,
+        number: read_people(reader, problems),
+        new_voice: reader.flag("new_voice", problems),
+        optional: reader.flag("optional", problems),
+        via: reader.term("via", Via::from_id, problems),
+    })
 }

@@ -202,6 +202,17 @@ no-value =
             &[("count", 12_345_i64.into())],
             "Nog 12.345 dingen te doen",
         );
+        // The ends of the range choose a plural as well, without a panic.
+        check(
+            "things",
+            &[("count", i64::MAX.into())],
+            "Nog 9.223.372.036.854.775.807 dingen te doen",
+        );
+        check(
+            "things",
+            &[("count", i64::MIN.into())],
+            "Nog -9.223.372.036.854.775.808 dingen te doen",
+        );
         check(
             "things",
             &[("count", "veel".into())],
