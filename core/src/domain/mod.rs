@@ -12,3 +12,4 @@ pub mod context;
 pub mod exercise;
 pub mod invitation;
 pub mod meeting;
+pub mod planning;

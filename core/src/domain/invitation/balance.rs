@@ -2,6 +2,7 @@
 //! Source: content.md section 4, "Balance checks", numbers 1 to 9. The thresholds are this
 //! project's own, except the size of the workshop, which the brochure gives.
 
+mod arguments;
 mod count;
 mod threshold;
 
