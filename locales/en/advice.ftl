@@ -14,7 +14,7 @@ headline-many-unknown = We know too little yet. First ask the people who know.
 headline-alliance-first = First consult the Alliantie.
 headline-too-few-key-persons = Too few key persons take part to say this together. Begin with an orientation.
 # $dimensions: enumeration of dimension-*.
-headline-informal-answers = Answers on { $dimensions } are not yet good enough. Discuss this first.
+headline-not-good-enough = Answers on { $dimensions } are not yet good enough. Discuss this first.
 headline-discuss-first = Begin with an orientation. The answers still differ too much. First discuss them together.
 headline-more-steps = More steps remain. Begin with these three.
 
@@ -25,12 +25,12 @@ settled-orientation = The advice is settled: orientation. Your other answers sho
 
 ## How firm the advice is, and how many sides carry it
 
-firmness-edge = on the edge
+firmness-on-the-edge = on the edge
 firmness-firm = firm advice
 support-carried = carried
 support-carried-about = Municipality, professionals and at least three key persons took part.
-support-reasonable = reasonable
-support-reasonable-about = At least three key persons and one other side took part.
+support-fair = reasonable
+support-fair-about = At least three key persons and one other side took part.
 support-provisional = provisional
 support-provisional-about = Not enough people from all sides have taken part yet.
 
@@ -73,6 +73,29 @@ reason-r5 = On { $dimension } we know too little yet: { $count } of the { $total
 reason-r6-size = A start meeting needs the answers of at least three key persons. Ask whether the partner can help.
 reason-r6-statement = This point is not good enough for everyone yet: { $statement }. Discuss it together first.
 reason-r6-dimension = { $dimension } is not good enough for everyone yet. Discuss this together first.
-reason-r7-split = On this point the answers differ: { $statement }. Discuss it together first.
-reason-r7-perspective = Not everyone sees this yet: { $statement }. Discuss it together first.
-reason-r7-trust = This must be true for almost everyone: { $statement }. First discuss what that needs.
+reason-r7 = On this point the answers differ: { $statement }. Discuss it together first.
+
+## What the advice means, by meeting
+
+advice-meaning-start = You invite about 25 people: professionals, key persons, self-organisations and the municipality. Together you get to know each other and make plans.
+advice-meaning-talk = You talk with Movisie and a partner of the Alliantie. A meeting with a large group is not needed yet.
+advice-meaning-orientation = You talk with about 11 people from all sides. Together you discuss what is there and what is still needed.
+
+## What is there, what is missing and what would change the advice
+
+advice-open = Not answered yet
+advice-not-known = not known yet
+# $name: a gate-*-short or statement-*-short. $answer: an answer in words.
+advice-own-answer = { $name }: { $answer }
+# $count in place, of $total in the dimension.
+advice-in-place = { $count } of { $total } in place
+# $dimension: a dimension-*. $stand: advice-in-place or advice-not-known.
+advice-agenda-topic = { $dimension }: { $stand }
+advice-need-must = Must be there
+advice-need-choice = One of the choices
+advice-need-discuss = Discuss together first
+# $dimension: a dimension-*. $count: how many to choose, of $total. $statements: statement-*-short with " · " between.
+advice-choice = { $count ->
+    [one] { $dimension }: choose one of these { $total } points: { $statements }
+   *[other] { $dimension }: choose { $count } of these { $total } points: { $statements }
+}

@@ -14,7 +14,7 @@ headline-many-unknown = We weten nog te weinig. Vraag het eerst aan de mensen di
 headline-alliance-first = Overleg eerst met de Alliantie.
 headline-too-few-key-persons = Er doen nog te weinig sleutelpersonen mee om dit samen te zeggen. Begin met een oriëntatie.
 # $dimensions: enumeration of dimension-*.
-headline-informal-answers = Over { $dimensions } zijn de antwoorden nog niet goed genoeg. Bespreek dit eerst.
+headline-not-good-enough = Over { $dimensions } zijn de antwoorden nog niet goed genoeg. Bespreek dit eerst.
 headline-discuss-first = Begin met een oriëntatie. De antwoorden verschillen nog te veel. Eerst samen bespreken.
 headline-more-steps = Er zijn nog meer stappen. Begin met deze drie.
 
@@ -25,12 +25,12 @@ settled-orientation = Het advies staat vast: oriëntatie. Uw andere antwoorden l
 
 ## How firm the advice is, and how many sides carry it
 
-firmness-edge = op de grens
+firmness-on-the-edge = op de grens
 firmness-firm = stevig advies
 support-carried = gedragen
 support-carried-about = Gemeente, professionals en minstens drie sleutelpersonen hebben meegedaan.
-support-reasonable = redelijk
-support-reasonable-about = Minstens drie sleutelpersonen en nog één kant hebben meegedaan.
+support-fair = redelijk
+support-fair-about = Minstens drie sleutelpersonen en nog één kant hebben meegedaan.
 support-provisional = voorlopig
 support-provisional-about = Nog niet genoeg mensen van alle kanten hebben meegedaan.
 
@@ -73,6 +73,29 @@ reason-r5 = Bij { $dimension } weten we nog te weinig: { $count } van de { $tota
 reason-r6-size = Voor een Startbijeenkomst zijn de antwoorden van minstens drie sleutelpersonen nodig. Vraag of de partner kan helpen.
 reason-r6-statement = Dit punt is nog niet voor iedereen goed genoeg: { $statement }. Bespreek het eerst samen.
 reason-r6-dimension = { $dimension } is nog niet voor iedereen goed genoeg. Bespreek dit eerst samen.
-reason-r7-split = Over dit punt verschillen de antwoorden: { $statement }. Bespreek het eerst samen.
-reason-r7-perspective = Niet iedereen ziet dit al: { $statement }. Bespreek het eerst samen.
-reason-r7-trust = Dit moet voor bijna iedereen kloppen: { $statement }. Bespreek eerst wat daarvoor nodig is.
+reason-r7 = Over dit punt verschillen de antwoorden: { $statement }. Bespreek het eerst samen.
+
+## What the advice means, by meeting
+
+advice-meaning-start = U nodigt ongeveer 25 mensen uit: professionals, sleutelpersonen, zelforganisaties en de gemeente. Samen leert u elkaar kennen en maakt u plannen.
+advice-meaning-talk = U praat met Movisie en een partner van de Alliantie. Een bijeenkomst met een grote groep is nu nog niet nodig.
+advice-meaning-orientation = U praat met ongeveer 11 mensen van alle kanten. Samen bespreekt u wat er al is en wat nog nodig is.
+
+## What is there, what is missing and what would change the advice
+
+advice-open = Nog niet beantwoord
+advice-not-known = nog niet bekend
+# $name: a gate-*-short or statement-*-short. $answer: an answer in words.
+advice-own-answer = { $name }: { $answer }
+# $count in place, of $total in the dimension.
+advice-in-place = { $count } van de { $total } op orde
+# $dimension: a dimension-*. $stand: advice-in-place or advice-not-known.
+advice-agenda-topic = { $dimension }: { $stand }
+advice-need-must = Moet er zijn
+advice-need-choice = Eén van de keuzes
+advice-need-discuss = Eerst samen bespreken
+# $dimension: a dimension-*. $count: how many to choose, of $total. $statements: statement-*-short with " · " between.
+advice-choice = { $count ->
+    [one] { $dimension }: kies één van deze { $total } punten: { $statements }
+   *[other] { $dimension }: kies { $count } van deze { $total } punten: { $statements }
+}

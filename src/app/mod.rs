@@ -3,6 +3,7 @@
 mod components;
 mod frame;
 mod keeping;
+mod opening;
 mod pages;
 mod route;
 mod state;

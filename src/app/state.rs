@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use brugwijzer_core::domain::advice::{Advice, advise};
+use brugwijzer_core::domain::advice::Advice;
 use brugwijzer_core::dossier::{Dossier, DossierId, Moment, Problem, Shelf, StoreError};
 use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
@@ -65,7 +65,7 @@ impl State {
             None => Saving::Kept(dossier.changed),
         };
         let dossier = RwSignal::new(dossier);
-        let advice = Memo::new(move |_| dossier.with(|d| advise(&d.gates, &d.answers, &d.context)));
+        let advice = Memo::new(move |_| dossier.with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held)));
         Self {
             language: RwSignal::new(language),
             route: RwSignal::new(route),

@@ -25,7 +25,7 @@ pub fn replace(hash: &str) -> Result<(), BrowserError> {
 }
 
 /// Calls back whenever the hash changes, for as long as the caller's owner lives.
-pub fn on_hash_change(mut callback: impl FnMut(String) + 'static) {
+pub fn on_hash_change(callback: impl Fn(String) + 'static) {
     let handle = window_event_listener_untyped("hashchange", move |_| callback(hash()));
     on_cleanup(move || handle.remove());
 }

@@ -6,7 +6,14 @@ use wasm_bindgen::JsCast;
 /// Does nothing when there is no such element.
 pub fn soon(id: impl Into<String>) {
     let id = id.into();
-    leptos::prelude::request_animation_frame(move || now(&id));
+    leptos::prelude::request_animation_frame(move || drop(now(&id)));
+}
+
+/// Moves focus to the element with this id once a new page has been drawn and its heading
+/// has had its turn, so that a link into a page wins over the heading.
+pub fn after_page(id: impl Into<String>) {
+    let id = id.into();
+    leptos::prelude::request_animation_frame(move || soon(id));
 }
 
 /// Moves focus to the element with this id. Says whether there is one.

@@ -37,6 +37,16 @@ impl BrowserStore {
     }
 }
 
+/// The key that boot.js reads to choose the language before the program is there.
+const LANGUAGE: &str = "brugwijzer.language";
+
+/// Remembers the language for the next visit; forgotten where nothing can be kept.
+pub fn remember_language(id: &str) {
+    let store = BrowserStore::open();
+    // Not being able to keep a preference is no reason to bother anyone.
+    let _ = store.set(LANGUAGE, id);
+}
+
 /// Touches local storage without writing, since writing fails on a full one too.
 fn probe() -> Result<(), BrowserError> {
     let window = web_sys::window().ok_or(BrowserError::Missing)?;

@@ -125,4 +125,5 @@ fn reasons(advice: &Advice) -> Vec<String> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;

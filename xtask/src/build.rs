@@ -46,6 +46,8 @@ pub fn trunk() -> Result<Command> {
         .current_dir(project::root())
         .env("PATH", tools::search_path()?)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        // A compile error is not a fault of trunk's: its own trace would hide it.
+        .env("RUST_BACKTRACE", "0")
         // Trunk reads this as a switch of its own and refuses the usual value `1`.
         .env_remove("NO_COLOR");
     Ok(trunk)

@@ -231,7 +231,8 @@ fn block(drawing: &Drawing, statement: Statement, form: BlockForm, hatch: &str, 
             ("form", t(form.word_id()).into()),
         ],
     );
-    view! { <a class=form.class() href=statement_href(statement) aria-label=name.clone()><title>{name}</title>{shape}</a> }.into_any()
+    let title = name.clone();
+    view! { <a class=form.class() href=statement_href(statement) aria-label=name><title>{title}</title>{shape}</a> }.into_any()
 }
 
 /// The page of a statement. The page scrolls to the statement that was asked for.

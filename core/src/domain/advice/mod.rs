@@ -48,3 +48,12 @@ pub use who::Who;
 /// The version of the decision rule, shown with every advice. It changes with the policy
 /// in content.md section 3, not with the program.
 pub const RULE_VERSION: &str = "1.0";
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod group_tests;
+#[cfg(test)]
+mod property_tests;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod solo_tests;
