@@ -39,12 +39,7 @@ pub const WASM_BINDGEN: Tool = Tool {
     krate: "wasm-bindgen-cli",
     version: "0.2.129",
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-    arguments: &[
-        "--bin",
-        "wasm-bindgen",
-        "--bin",
-        "wasm-bindgen-test-runner",
-    ],
+    arguments: &["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"],
     expected: "about a minute",
 };
 
