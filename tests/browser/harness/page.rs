@@ -83,6 +83,7 @@ impl<'a> Page<'a> {
         Ok(serde_json::from_value(foreign)?)
     }
 
+    #[allow(dead_code, reason = "for the tests of exports")]
     /// The folder that downloads of this browser go to.
     pub fn downloads(&self) -> &Path {
         &self.downloads
