@@ -72,10 +72,7 @@ fn is_there(program: &str) -> bool {
         .iter()
         .filter(|(name, _)| *name == program)
         .map(|(_, other)| *other);
-    [program]
-        .into_iter()
-        .chain(others)
-        .any(|name| on_search_path(name))
+    [program].into_iter().chain(others).any(on_search_path)
 }
 
 fn on_search_path(program: &str) -> bool {
