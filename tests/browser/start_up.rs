@@ -63,6 +63,54 @@ async fn a_missing_file_is_explained() -> Result<()> {
     .await
 }
 
+#[tokio::test]
+async fn a_browser_without_webassembly_is_told_so() -> Result<()> {
+    for_each_engine("no WebAssembly", async |page| {
+        let witness = page.site.folder().join("witness.js");
+        let script = fs::read_to_string(&witness)?;
+        fs::write(
+            &witness,
+            format!("delete globalThis.WebAssembly;\n{script}"),
+        )?;
+        page.visit("").await?;
+        page.until(
+            "document.getElementById('shell-status').innerText.includes('WebAssembly niet')",
+        )
+        .await?;
+        ensure!(
+            page.value("document.querySelector('main a[href^=tel]') !== null")
+                .await?
+                == true
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_chosen_language_comes_first_and_the_other_on_request() -> Result<()> {
+    // As plain text and as JSON; anything else means Dutch.
+    const KEPT: [(&str, &str); 3] = [("en", "en"), ("\"en\"", "en"), ("xx", "nl")];
+    for_each_engine("language", async |page| {
+        page.open("").await?;
+        for (kept, expected) in KEPT {
+            let kept = serde_json::to_string(kept)?;
+            page.value(&format!(
+                "localStorage.setItem('brugwijzer.language', {kept})"
+            ))
+            .await?;
+            page.open("").await?;
+            let language = page.value("brugwijzer.language").await?;
+            ensure!(language == expected, "{kept} gave {language}");
+        }
+        page.value("brugwijzer.loadTexts('en').then(() => true)")
+            .await?;
+        page.until("brugwijzer.texts.nl && brugwijzer.texts.en")
+            .await
+    })
+    .await
+}
+
 /// Takes the Dutch or only file with this ending away; returns where it was and is.
 fn hide(page: &Page<'_>, extension: &str) -> Result<Vec<(PathBuf, PathBuf)>> {
     let mut hidden = Vec::new();

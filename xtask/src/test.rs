@@ -80,6 +80,8 @@ impl Check {
             cargo
                 .args(self.arguments)
                 .current_dir(project::root())
+                // A trace would drown the reason; a panic still shows one.
+                .env("RUST_LIB_BACKTRACE", "0")
                 .env("PATH", tools::search_path()?)
                 .env("BRUGWIJZER_DIST", project::dist());
             step::run(&mut cargo)
