@@ -1,15 +1,9 @@
-//! Start-up: mounts the page and takes the shell of `index.html` away in the same step.
+//! Start-up: the panic hook and the page, nothing else.
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+mod app;
+mod browser;
 
 fn main() {
-    let document = document();
-    let Some(place) = document.get_element_by_id("app") else {
-        return;
-    };
-    leptos::mount::mount_to(place.unchecked_into(), || view! { <p>"Brugwijzer"</p> }).forget();
-    if let Some(shell) = document.get_element_by_id("shell") {
-        shell.remove();
-    }
+    browser::rescue::install();
+    app::start();
 }

@@ -1,5 +1,7 @@
 //! Every chore of the project, started with `cargo xtask <chore>`.
 
+mod advise;
+
 use anyhow::{Result, bail};
 use std::env;
 use std::process::ExitCode;
@@ -9,11 +11,16 @@ const USAGE: &str = "\
 cargo xtask serve [--release]   the site on this machine, with live reload or as it is published
 cargo xtask test                all set-up and every test, browsers included
 cargo xtask build               the complete static site in dist/
+cargo xtask advise              the advice on cases: one JSON case a line in, one JSON line out
 cargo xtask size [--check]      what the first page costs; --check fails over the budget";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    // Its own exit status says whether every line was good.
+    if words == ["advise"] {
+        return advise::main();
+    }
     match start(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

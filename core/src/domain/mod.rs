@@ -6,6 +6,10 @@
 #[macro_use]
 mod vocabulary;
 
+pub mod advice;
 pub mod assessment;
 pub mod context;
+pub mod exercise;
+pub mod invitation;
 pub mod meeting;
+pub mod planning;

@@ -1,0 +1,128 @@
+//! The words of the invitation list, its balance and its gaps.
+
+use crate::domain::invitation::{
+    Check, CheckKind, Gap, Row, Side, Slot, Status, Totals, Verdict, Via,
+};
+use crate::i18n::{Arg, Texts};
+
+/// The name of a side: "Sleutelpersonen en zelforganisaties".
+pub fn side(side: Side, texts: &Texts) -> String {
+    texts.get(&format!("side-{}", side.id()))
+}
+
+/// The name of a role or kind of organisation.
+pub fn slot(slot: Slot, texts: &Texts) -> String {
+    texts.get(&format!("slot-{}", slot.id()))
+}
+
+/// How far an invitation has come.
+pub fn status(status: Status, texts: &Texts) -> String {
+    texts.get(&format!("status-{}", status.id()))
+}
+
+/// Who makes the warm contact; a dash while nobody was chosen.
+pub fn via(via: Option<Via>, texts: &Texts) -> String {
+    via.map_or_else(
+        || texts.get("report-via-open"),
+        |via| texts.get(&format!("via-{}", via.id())),
+    )
+}
+
+/// The role of a row, marked when it is optional: "LKHA (mag ook)".
+pub fn row_name(row: &Row, texts: &Texts) -> String {
+    let name = slot(row.slot(), texts);
+    if row.is_optional() {
+        texts.with("report-row-optional", &[("name", name.into())])
+    } else {
+        name
+    }
+}
+
+/// The people of one side or of the list: "11 mensen nodig, 4 gevraagd, 2 zeiden ja".
+pub fn totals(totals: Totals, texts: &Texts) -> String {
+    let args = [
+        ("needed", number(totals.needed)),
+        ("asked", number(totals.asked)),
+        ("confirmed", number(totals.confirmed)),
+    ];
+    texts.with("report-totals", &args)
+}
+
+/// "Klopt", "Let op" or "Denk hieraan".
+pub fn verdict(verdict: Verdict, texts: &Texts) -> String {
+    texts.get(&format!("report-verdict-{}", verdict.id()))
+}
+
+/// A check of the balance, in one or two sentences.
+pub fn check(check: &Check, texts: &Texts) -> String {
+    texts.with(&check.text_id(), &check_args(&check.kind, texts))
+}
+
+/// The numbers and names that the text of a check takes.
+fn check_args<'a>(kind: &'a CheckKind, texts: &Texts) -> Vec<(&'static str, Arg<'a>)> {
+    let count = |count: &u32| ("count", number(*count));
+    let min = |min: &u32| ("min", number(*min));
+    let max = |max: &u32| ("max", number(*max));
+    let total = |total: &u32| ("total", number(*total));
+    let of_side = |of: Side| ("side", Arg::from(side(of, texts)));
+    match kind {
+        CheckKind::Size {
+            count: c,
+            min: low,
+            max: high,
+        } => vec![count(c), min(low), max(high)],
+        CheckKind::UsualRange {
+            side,
+            count: c,
+            min: low,
+            max: high,
+        } => vec![of_side(*side), count(c), min(low), max(high)],
+        CheckKind::InformalShare {
+            count: c,
+            total: t,
+            min: low,
+        }
+        | CheckKind::ProfessionalShare {
+            count: c,
+            total: t,
+            min: low,
+        } => vec![count(c), total(t), min(low)],
+        CheckKind::MunicipalityShare {
+            count: c,
+            total: t,
+            max: high,
+        } => vec![count(c), total(t), max(high)],
+        CheckKind::InformalOrganisations { count: c, min: low } => vec![count(c), min(low)],
+        CheckKind::OrganisationSize { too_many: None } => Vec::new(),
+        CheckKind::OrganisationSize {
+            too_many: Some(one),
+        } => vec![
+            of_side(one.side),
+            ("name", Arg::from(&one.name)),
+            count(&one.count),
+            max(&one.max),
+        ],
+        CheckKind::Lhbtq { count: c, .. } | CheckKind::SafetyExpert { count: c, .. } => {
+            vec![count(c)]
+        }
+        CheckKind::NewVoice { side, count: c } => vec![of_side(*side), count(c)],
+        CheckKind::Reminder(_) => Vec::new(),
+    }
+}
+
+/// A gap in the list, in words.
+pub fn gap(gap: &Gap, texts: &Texts) -> String {
+    let id = format!("gap-{}", gap.id().id());
+    match gap {
+        Gap::PartnerWithoutOrganisation(partner) => {
+            let partner = texts.get(&format!("partner-{}", partner.id()));
+            texts.with(&id, &[("partner", partner.into())])
+        }
+        Gap::SideWithoutRows(of) => texts.with(&id, &[("side", side(*of, texts).into())]),
+        Gap::NoLhbtq => texts.get(&id),
+    }
+}
+
+fn number(number: u32) -> Arg<'static> {
+    Arg::Number(i64::from(number))
+}

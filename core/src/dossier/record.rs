@@ -1,0 +1,177 @@
+//! The stored shape of a dossier. Only this room knows it; the domain does not.
+//!
+//! Field names and ids are for ever: `restore` reads every version that was
+//! ever written, and `tests/fixtures/` holds an example of each.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Dossier, Moment};
+use crate::domain::assessment::{Dimension, Gate, Statement};
+use crate::domain::context::Context;
+use crate::domain::invitation::{InvitationList, Row, Via};
+use crate::domain::meeting::Meeting;
+
+/// The name of the format, in every stored text.
+pub const FORMAT: &str = "brugwijzer-dossier";
+/// The version of the format that this tool writes.
+pub const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct DossierRecord<'a> {
+    format: &'static str,
+    version: u32,
+    id: &'a str,
+    created: Moment,
+    changed: Moment,
+    municipality: &'a str,
+    context: ContextRecord<'a>,
+    gates: BTreeMap<&'static str, &'static str>,
+    answers: BTreeMap<&'static str, AnswerRecord<'a>>,
+    opened: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    other_choice: Option<OtherChoiceRecord<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list_meeting: Option<&'static str>,
+    lists: Vec<ListRecord<'a>>,
+    place: &'a str,
+}
+
+#[derive(Serialize)]
+struct ContextRecord<'a> {
+    partners: Vec<&'static str>,
+    kinds: Vec<&'static str>,
+    themes: Vec<&'static str>,
+    orientation_held: Option<&'static str>,
+    orientation_when: &'a str,
+    start_held: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct AnswerRecord<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<&'static str>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    why: &'a str,
+}
+
+#[derive(Serialize)]
+struct OtherChoiceRecord<'a> {
+    meeting: &'static str,
+    reason: &'a str,
+}
+
+#[derive(Serialize)]
+struct ListRecord<'a> {
+    meeting: &'static str,
+    safety_on_call: bool,
+    rows: Vec<RowRecord<'a>>,
+}
+
+#[derive(Serialize)]
+struct RowRecord<'a> {
+    id: u32,
+    slot: &'static str,
+    organisation: &'a str,
+    number: u8,
+    via: Option<&'static str>,
+    new_voice: bool,
+    companion: bool,
+    status: &'static str,
+    drafted: Option<SeatRecord>,
+}
+
+/// What the draft proposed, so that a later draft knows which rows are untouched.
+#[derive(Serialize)]
+struct SeatRecord {
+    slot: &'static str,
+    number: u8,
+    new_voice: bool,
+    optional: bool,
+    via: Option<&'static str>,
+}
+
+/// The text to store or to hand out, in the newest version of the format.
+pub fn write(dossier: &Dossier) -> String {
+    // Serialising plain text and numbers into memory cannot fail; an empty
+    // text would be refused by the read-back of the shelf.
+    serde_json::to_string(&DossierRecord::of(dossier)).unwrap_or_default()
+}
+
+impl<'a> DossierRecord<'a> {
+    fn of(dossier: &'a Dossier) -> Self {
+        Self {
+            format: FORMAT,
+            version: VERSION,
+            id: dossier.id.as_str(),
+            created: dossier.created,
+            changed: dossier.changed,
+            municipality: &dossier.municipality,
+            context: ContextRecord::of(&dossier.context),
+            gates: Gate::ALL.iter().filter_map(|g| Some((g.id(), dossier.gates.get(*g)?.id()))).collect(),
+            answers: Statement::ALL.iter().filter_map(|s| Some((s.id(), AnswerRecord::of(dossier, *s)?))).collect(),
+            opened: dossier.opened.iter().map(|d: &Dimension| d.id()).collect(),
+            other_choice: dossier.other_choice.as_ref().map(|choice| OtherChoiceRecord {
+                meeting: choice.meeting.id(),
+                reason: &choice.reason,
+            }),
+            list_meeting: dossier.list_meeting.map(Meeting::id),
+            lists: dossier.lists.iter().map(|(meeting, list)| ListRecord::of(*meeting, list)).collect(),
+            place: &dossier.place,
+        }
+    }
+}
+
+impl<'a> ContextRecord<'a> {
+    fn of(context: &'a Context) -> Self {
+        Self {
+            partners: context.partners.iter().map(|p| p.id()).collect(),
+            kinds: context.kinds.iter().map(|k| k.id()).collect(),
+            themes: context.themes.iter().map(|t| t.id()).collect(),
+            orientation_held: context.orientation_held.map(|held| held.id()),
+            orientation_when: &context.orientation_when,
+            start_held: context.start_held.map(|held| held.id()),
+        }
+    }
+}
+
+impl<'a> AnswerRecord<'a> {
+    fn of(dossier: &'a Dossier, statement: Statement) -> Option<Self> {
+        let answer = dossier.answers.get(statement).map(|answer| answer.id());
+        let why = dossier.whys.get(statement);
+        (answer.is_some() || !why.is_empty()).then_some(Self { answer, why })
+    }
+}
+
+impl<'a> ListRecord<'a> {
+    fn of(meeting: Meeting, list: &'a InvitationList) -> Self {
+        Self {
+            meeting: meeting.id(),
+            safety_on_call: list.safety_on_call,
+            rows: list.rows().iter().map(RowRecord::of).collect(),
+        }
+    }
+}
+
+impl<'a> RowRecord<'a> {
+    fn of(row: &'a Row) -> Self {
+        Self {
+            id: row.id().0,
+            slot: row.slot().id(),
+            organisation: row.organisation().as_str(),
+            number: row.number(),
+            via: row.via().map(Via::id),
+            new_voice: row.new_voice(),
+            companion: row.companion(),
+            status: row.status().id(),
+            drafted: row.drafted().map(|seat| SeatRecord {
+                slot: seat.slot.id(),
+                number: seat.number,
+                new_voice: seat.new_voice,
+                optional: seat.optional,
+                via: seat.via.map(Via::id),
+            }),
+        }
+    }
+}

@@ -1,0 +1,12 @@
+bridge-title = The bridge: 23 statements
+bridge-in-place = in place
+bridge-not-yet = not yet
+bridge-unknown = we don't know
+bridge-open = not answered yet
+bridge-note = The pillars decide the meeting. The deck is the agenda.
+bridge-table = The bridge as a table
+bridge-column-dimension = Topic
+bridge-column-statement = Statement
+bridge-column-form = State
+bridge-tally = { $count } of { $total }
+bridge-block = { $dimension }: { $statement }: { $form }

@@ -1,0 +1,43 @@
+# Planning backwards from the date of a meeting, and days to avoid.
+
+## Steps
+
+planning-step-offer-place = Offer the Alliantie a place. Ask whether you may come along.
+planning-step-alderman-diary = Put the meeting in the alderman's diary.
+planning-step-movisie = Call Movisie and agree who does what.
+planning-step-privacy-officer = Ask the privacy officer to look along.
+planning-step-warm-contacts = Let the partner make personal contact first.
+planning-step-date-with-key-persons = Choose the date together with two key persons.
+planning-step-save-the-date = Send the date only to people who said yes.
+planning-step-letter = Send the letter.
+planning-step-call-and-reminder = Call, and send a reminder that does not name the theme.
+planning-step-meeting = The meeting.
+planning-step-report = Send the report to the participants first.
+planning-step-evaluation = Evaluate together and agree how to go on.
+planning-step-delete-contacts = Delete the names and addresses.
+
+## Days to avoid
+
+planning-warning-past = This day has passed.
+planning-warning-sunday = This is a Sunday. Better choose another day.
+planning-warning-saturday = This is a Saturday. First ask whether that day is good.
+planning-warning-friday-midday = On Friday between 12:00 and 15:00 there is prayer. Better choose another time.
+planning-warning-ramadan-evening = This is probably during Ramadan. Do not choose an evening.
+planning-warning-eid-al-fitr = Eid al-Fitr is around this day.
+planning-warning-eid-al-adha = Eid al-Adha is around this day.
+planning-warning-newroz = This is Newroz, the Kurdish and Persian new year.
+planning-warning-christmas = This is at Christmas.
+planning-warning-orthodox-christmas = This is at orthodox Christmas.
+planning-warning-easter = This is at Easter.
+planning-warning-orthodox-easter = This is at orthodox Easter.
+planning-warning-day-of-prayer = This is Biddag, the day of prayer.
+planning-warning-day-of-thanks = This is Dankdag, the day of thanks.
+planning-warning-remembrance = This is 4 May, the day of remembrance of the dead.
+planning-warning-school-holiday = This is in a school holiday, perhaps not in your region.
+planning-warning-before-summer = This is just before the summer holidays. Many people are busy then.
+# $until: a date.
+planning-warning-schools-unknown = We know the school holidays up to { $until }. Please look this day up.
+# $until: a date.
+planning-warning-feasts-unknown = We know Ramadan and the feasts up to { $until }. Please look this day up.
+# $date: a date.
+planning-data-date = School holidays and feasts were checked on { $date }. Feasts may move by a day.

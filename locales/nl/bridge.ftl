@@ -1,0 +1,12 @@
+bridge-title = De brug: 23 stellingen
+bridge-in-place = op orde
+bridge-not-yet = nog niet
+bridge-unknown = weten we niet
+bridge-open = nog niet beantwoord
+bridge-note = De pijlers beslissen over de bijeenkomst. Het wegdek is de agenda.
+bridge-table = De brug als tabel
+bridge-column-dimension = Onderwerp
+bridge-column-statement = Stelling
+bridge-column-form = Stand
+bridge-tally = { $count } van de { $total }
+bridge-block = { $dimension }: { $statement }: { $form }

@@ -1,0 +1,35 @@
+# The frame around every page.
+frame-name = Brugwijzer
+frame-title = { $page } · Brugwijzer
+frame-skip = Ga naar de inhoud
+frame-steps = Stappen
+frame-step-start = Start
+frame-step-facts = Feiten
+frame-step-statements = Stellingen
+frame-step-advice = Advies
+frame-step-invitations = Uitnodigen
+frame-step-report = Verslag
+frame-step-done = klaar
+frame-step-current = u bent hier
+frame-data = Uw gegevens
+frame-language = English
+frame-language-failed = De andere taal kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
+frame-exit = Snel weg
+frame-exit-about = Sluit deze pagina meteen en toont een neutrale pagina. Wat u invulde, blijft bewaard.
+frame-not-found = Deze pagina bestaat niet
+frame-not-found-text = Het adres klopt niet, of de pagina is verplaatst. Wat u invulde, is er nog.
+frame-not-found-start = Naar de startpagina
+
+# The light that says where saving stands.
+saving-nothing = Nog niets ingevuld
+saving-waiting = Bewaren …
+saving-kept = Bewaard op dit apparaat, { $time }
+saving-memory = Deze browser bewaart niets. Sluit de pagina niet voordat u een kopie opslaat.
+saving-full = Niet bewaard: de opslag van de browser is vol. Sla een kopie op. Maak daarna ruimte bij Uw gegevens.
+saving-denied = Niet bewaard: de browser staat opslaan niet toe. Sla een kopie op bij Uw gegevens.
+saving-other = Niet bewaard: het schrijven lukte niet. Wij proberen het opnieuw. Sla voor de zekerheid een kopie op.
+saving-copy = Sla een kopie op
+
+rescue-title = Er ging iets mis in deze pagina
+rescue-text = Wat u invulde, is bewaard op dit apparaat. Laad de pagina opnieuw en ga verder waar u was.
+rescue-reload = Laad de pagina opnieuw

@@ -1,0 +1,43 @@
+# Planning backwards from the date of a meeting, and days to avoid.
+
+## Steps
+
+planning-step-offer-place = Bied de Alliantie een plek aan. Vraag of u mag meekomen.
+planning-step-alderman-diary = Zet de bijeenkomst in de agenda van de wethouder.
+planning-step-movisie = Bel Movisie en spreek af wie wat doet.
+planning-step-privacy-officer = Vraag de privacyfunctionaris om mee te kijken.
+planning-step-warm-contacts = Laat de partner eerst persoonlijk contact leggen.
+planning-step-date-with-key-persons = Kies de datum samen met twee sleutelpersonen.
+planning-step-save-the-date = Stuur de datum alleen naar mensen die ja zeiden.
+planning-step-letter = Stuur de brief.
+planning-step-call-and-reminder = Bel na en stuur een herinnering zonder thema.
+planning-step-meeting = De bijeenkomst.
+planning-step-report = Stuur het verslag eerst naar de deelnemers.
+planning-step-evaluation = Evalueer samen en spreek af hoe het verder gaat.
+planning-step-delete-contacts = Wis de namen en adressen.
+
+## Days to avoid
+
+planning-warning-past = Deze dag is al geweest.
+planning-warning-sunday = Dit is een zondag. Kies liever een andere dag.
+planning-warning-saturday = Dit is een zaterdag. Vraag eerst of die dag goed is.
+planning-warning-friday-midday = Vrijdag tussen 12 en 15 uur is er gebed. Kies liever een andere tijd.
+planning-warning-ramadan-evening = Dit is waarschijnlijk in de ramadan. Kies geen avond.
+planning-warning-eid-al-fitr = Rond deze dag is het Suikerfeest.
+planning-warning-eid-al-adha = Rond deze dag is het Offerfeest.
+planning-warning-newroz = Dit is Newroz, het Koerdische en Perzische nieuwjaar.
+planning-warning-christmas = Dit is met Kerstmis.
+planning-warning-orthodox-christmas = Dit is met het orthodoxe Kerstmis.
+planning-warning-easter = Dit is met Pasen.
+planning-warning-orthodox-easter = Dit is met het orthodoxe Pasen.
+planning-warning-day-of-prayer = Dit is Biddag.
+planning-warning-day-of-thanks = Dit is Dankdag.
+planning-warning-remembrance = Dit is 4 mei, de dag van de dodenherdenking.
+planning-warning-school-holiday = Dit is in een schoolvakantie, misschien niet in uw regio.
+planning-warning-before-summer = Dit is vlak voor de zomervakantie. Veel mensen hebben het dan druk.
+# $until: a date.
+planning-warning-schools-unknown = Wij kennen de schoolvakanties tot en met { $until }. Zoek deze dag zelf op.
+# $until: a date.
+planning-warning-feasts-unknown = Wij kennen de ramadan en de feesten tot en met { $until }. Zoek deze dag zelf op.
+# $date: a date.
+planning-data-date = Schoolvakanties en feestdagen zijn gecontroleerd op { $date }. Feesten kunnen een dag verschuiven.

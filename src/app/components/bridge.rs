@@ -1,0 +1,318 @@
+//! The picture of the product: four pillars, three spans, a block for each statement.
+//!
+//! Two drawings of the same data, one wide and one narrow; the stylesheet shows
+//! one of them. Measures: styles/README.md. A table twin says the same in words.
+
+use brugwijzer_core::domain::assessment::{Answers, Dimension, Statement, Value};
+use brugwijzer_core::i18n::Arg;
+use leptos::prelude::*;
+
+use crate::app::route::Route;
+use crate::app::words::{t, t_with};
+
+/// The form of a block: the only legend of the product.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BlockForm {
+    /// "Grotendeels" or "Ja".
+    InPlace,
+    /// "Nee" or "Een beetje".
+    NotYet,
+    /// "Weet ik niet".
+    Unknown,
+    /// Not answered.
+    Open,
+}
+
+impl BlockForm {
+    const ALL: [Self; 4] = [Self::InPlace, Self::NotYet, Self::Unknown, Self::Open];
+
+    /// The form for one person's answer.
+    pub fn of(answers: &Answers, statement: Statement) -> Self {
+        match answers.get(statement).map(|answer| answer.value()) {
+            None => Self::Open,
+            Some(None) => Self::Unknown,
+            Some(Some(value)) if Value::is_in_place(value) => Self::InPlace,
+            Some(Some(_)) => Self::NotYet,
+        }
+    }
+
+    const fn class(self) -> &'static str {
+        match self {
+            Self::InPlace => "bw-block bw-block--in-place",
+            Self::NotYet => "bw-block bw-block--not-yet",
+            Self::Unknown => "bw-block bw-block--unknown",
+            Self::Open => "bw-block bw-block--open",
+        }
+    }
+
+    const fn word_id(self) -> &'static str {
+        match self {
+            Self::InPlace => "bridge-in-place",
+            Self::NotYet => "bridge-not-yet",
+            Self::Unknown => "bridge-unknown",
+            Self::Open => "bridge-open",
+        }
+    }
+}
+
+/// The forms of all blocks, in the order of [`Statement::ALL`].
+pub type Forms = [BlockForm; Statement::COUNT];
+
+/// The forms for one person's answers.
+pub fn forms_of(answers: &Answers) -> Forms {
+    std::array::from_fn(|index| Statement::ALL.get(index).map_or(BlockForm::Open, |s| BlockForm::of(answers, *s)))
+}
+
+/// Measures of one drawing.
+#[derive(PartialEq)]
+struct Drawing {
+    /// The ending of its class and of its ids.
+    name: &'static str,
+    view_box: &'static str,
+    centres: [i32; 4],
+    half_width: i32,
+    bottom: i32,
+    /// Height and gap of the blocks in a pillar of three and of four.
+    three: (i32, i32),
+    four: (i32, i32),
+    span_offset: i32,
+    span_step: i32,
+    /// y, width and height of a block in a span.
+    span_block: (i32, i32, i32),
+    radius: i32,
+    /// x and width of the road on the left and on the right.
+    road: [(i32, i32); 2],
+    banks: [&'static str; 2],
+    water: &'static str,
+    words: bool,
+}
+
+const WIDE: Drawing = Drawing {
+    name: "wide",
+    view_box: "0 0 1000 366",
+    centres: [128, 376, 624, 872],
+    half_width: 52,
+    bottom: 278,
+    three: (56, 4),
+    four: (41, 4),
+    span_offset: 6,
+    span_step: 80,
+    span_block: (64, 76, 32),
+    radius: 3,
+    road: [(0, 128), (872, 128)],
+    banks: ["M0 96H64C60 180 48 250 26 292H0Z", "M1000 96H936C940 180 952 250 974 292H1000Z"],
+    water: "M30 290q20-12 40 0t40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0",
+    words: true,
+};
+
+const NARROW: Drawing = Drawing {
+    name: "narrow",
+    view_box: "0 0 344 232",
+    centres: [37, 127, 217, 307],
+    half_width: 32,
+    bottom: 192,
+    three: (41, 3),
+    four: (30, 3),
+    span_offset: 3,
+    span_step: 29,
+    span_block: (30, 26, 28),
+    radius: 2,
+    road: [(0, 37), (307, 37)],
+    banks: ["M0 58H2C2 120 1 170 0 198Z", "M344 58H342C342 120 343 170 344 198Z"],
+    water: "M4 197q8-6 16 0t16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0",
+    words: false,
+};
+
+impl Drawing {
+    /// x, y, width and height of a block.
+    fn place(&self, statement: Statement) -> (i32, i32, i32, i32) {
+        let dimension = statement.dimension();
+        let statements = dimension.statements();
+        let nth = statements.iter().position(|s| *s == statement).unwrap_or_default() as i32;
+        let centre = |at: usize| self.centres.get(at).copied().unwrap_or_default();
+        if let Some(span) = dimension.index().checked_sub(Dimension::FOUNDATIONS.len()) {
+            let (y, width, height) = self.span_block;
+            return (centre(span) + self.span_offset + self.span_step * nth, y, width, height);
+        }
+        let (height, gap) = if statements.len() == 3 { self.three } else { self.four };
+        let y = self.bottom - (nth + 1) * height - nth * gap;
+        (centre(dimension.index()) - self.half_width, y, 2 * self.half_width, height)
+    }
+
+    /// Where the name or number of a dimension stands.
+    fn label_place(&self, dimension: Dimension) -> (i32, i32) {
+        let centre = |at: usize| self.centres.get(at).copied().unwrap_or_default();
+        match dimension.index().checked_sub(Dimension::FOUNDATIONS.len()) {
+            Some(span) if self.words => (centre(span) + 124, 46),
+            Some(span) => (centre(span) + 45, 21),
+            None => (centre(dimension.index()), if self.words { 326 } else { 221 }),
+        }
+    }
+}
+
+/// The bridge with names, legend and table twin; every block leads to its statement.
+#[component]
+pub fn Bridge(#[prop(into)] forms: Signal<Forms>) -> impl IntoView {
+    move || {
+        let forms = forms.get();
+        view! {
+            <figure class="bw-bridge bw-sheet" aria-labelledby="bridge-title">
+                <figcaption class="bw-hidden" id="bridge-title">{t("bridge-title")}</figcaption>
+                {picture(&WIDE, forms, true)}
+                {picture(&NARROW, forms, true)}
+                <ol class="bw-bridge__names">{Dimension::ALL.iter().map(|d| name_row(*d, forms)).collect_view()}</ol>
+                <ul class="bw-legend">{BlockForm::ALL.into_iter().map(legend_item).collect_view()}</ul>
+                <p class="bw-legend__note">{t("bridge-note")}</p>
+                <details class="bw-details bw-twin">
+                    <summary>{t("bridge-table")}</summary>
+                    <div class="bw-details__body bw-scroll">{table(forms)}</div>
+                </details>
+            </figure>
+        }
+        .into_any()
+    }
+}
+
+/// The bridge without words or links, beside the title of a page of statements.
+#[component]
+pub fn SmallBridge(#[prop(into)] forms: Signal<Forms>) -> impl IntoView {
+    move || {
+        view! {
+            <figure class="bw-bridge bw-bridge--small" aria-hidden="true">
+                {picture(&Drawing { name: "small", view_box: "0 28 344 176", ..NARROW }, forms.get(), false)}
+            </figure>
+        }
+        .into_any()
+    }
+}
+
+fn form_at(forms: Forms, statement: Statement) -> BlockForm {
+    forms.get(statement.index()).copied().unwrap_or(BlockForm::Open)
+}
+
+fn picture(drawing: &Drawing, forms: Forms, linked: bool) -> AnyView {
+    let hatch = format!("bridge-{}-hatch", drawing.name);
+    let fill = format!("url(#{hatch})");
+    let blocks = Statement::ALL.iter().map(|s| block(drawing, *s, form_at(forms, *s), &fill, linked)).collect_view();
+    let labels = if linked { Dimension::ALL.iter().map(|d| label(drawing, *d, forms)).collect_view() } else { Vec::new() };
+    let (road_y, _, road_height) = drawing.span_block;
+    let road = drawing.road.map(|(x, width)| view! { <rect class="bw-bridge__road" x=x y=road_y width=width height=road_height /> });
+    let class = if linked { format!("bw-bridge__picture bw-bridge__picture--{}", drawing.name) } else { "bw-bridge__picture".to_owned() };
+    view! {
+        <svg class=class viewBox=drawing.view_box role=linked.then_some("group") aria-labelledby=linked.then_some("bridge-title")>
+            <defs>
+                <pattern id=hatch width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect class="bw-block__hatch-ground" width="9" height="9" />
+                    <path class="bw-block__hatch" d="M0 0V9" />
+                </pattern>
+            </defs>
+            {drawing.banks.map(|d| view! { <path class="bw-bridge__bank" d=d /> }).collect_view()}
+            {road.collect_view()}
+            <path class="bw-bridge__water" d=drawing.water />
+            {blocks}
+            {labels}
+        </svg>
+    }
+    .into_any()
+}
+
+fn block(drawing: &Drawing, statement: Statement, form: BlockForm, hatch: &str, linked: bool) -> AnyView {
+    let (x, y, width, height) = drawing.place(statement);
+    let fill = (form == BlockForm::Unknown).then(|| hatch.to_owned());
+    let shape = view! { <rect class="bw-block__shape" x=x y=y width=width height=height rx=drawing.radius fill=fill /> };
+    if !linked {
+        return view! { <g class=form.class()>{shape}</g> }.into_any();
+    }
+    let name = t_with(
+        "bridge-block",
+        &[
+            ("dimension", t(&format!("dimension-{}", statement.dimension().id())).into()),
+            ("statement", t(&format!("statement-{}-short", statement.id())).into()),
+            ("form", t(form.word_id()).into()),
+        ],
+    );
+    let title = name.clone();
+    view! { <a class=form.class() href=statement_href(statement) aria-label=name><title>{title}</title>{shape}</a> }.into_any()
+}
+
+/// The page of a statement. The page scrolls to the statement that was asked for.
+pub fn statement_href(statement: Statement) -> String {
+    Route::Statement(statement).href()
+}
+
+fn tally(dimension: Dimension, forms: Forms) -> String {
+    let statements = dimension.statements();
+    let in_place = statements.iter().filter(|s| form_at(forms, **s) == BlockForm::InPlace).count();
+    t_with("bridge-tally", &[("count", Arg::from(in_place)), ("total", Arg::from(statements.len()))])
+}
+
+fn label(drawing: &Drawing, dimension: Dimension, forms: Forms) -> AnyView {
+    let (x, y) = drawing.label_place(dimension);
+    let is_span = dimension.index() >= Dimension::FOUNDATIONS.len();
+    let class = if is_span { "bw-bridge__label bw-bridge__label--span" } else { "bw-bridge__label" };
+    if !drawing.words {
+        return view! { <text class=class x=x y=y aria-hidden="true">{dimension.index() + 1}</text> }.into_any();
+    }
+    let count = (!is_span).then(|| view! { <text class="bw-bridge__count" x=x y=y + 26>{tally(dimension, forms)}</text> });
+    view! { <text class=class x=x y=y>{t(&format!("dimension-{}", dimension.id()))}</text> {count} }.into_any()
+}
+
+fn name_row(dimension: Dimension, forms: Forms) -> AnyView {
+    view! {
+        <li class="bw-bridge__name">
+            <span class="bw-bridge__number" aria-hidden="true">{dimension.index() + 1}</span>
+            <a class="nl-link" href=Route::Dimension(dimension).href()>{t(&format!("dimension-{}", dimension.id()))}</a>
+            <span class="bw-bridge__tally">{tally(dimension, forms)}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// A small drawing of one form, for legends and lists. `id` is unique on the page.
+pub fn form_sign(form: BlockForm, class: &'static str, id: &str) -> AnyView {
+    let hatch = format!("hatch-{id}");
+    let fill = (form == BlockForm::Unknown).then(|| format!("url(#{hatch})"));
+    let pattern = (form == BlockForm::Unknown).then(|| {
+        view! {
+            <defs>
+                <pattern id=hatch width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <rect class="bw-block__hatch-ground" width="9" height="9" />
+                    <path class="bw-block__hatch" d="M0 0V9" />
+                </pattern>
+            </defs>
+        }
+    });
+    view! {
+        <svg class=class viewBox="0 0 28 18" aria-hidden="true">
+            {pattern}
+            <g class=form.class()><rect class="bw-block__shape" x="2" y="2" width="24" height="14" rx="2" fill=fill /></g>
+        </svg>
+    }
+    .into_any()
+}
+
+fn legend_item(form: BlockForm) -> AnyView {
+    view! { <li class="bw-legend__item">{form_sign(form, "bw-legend__form", form.word_id())} {t(form.word_id())}</li> }.into_any()
+}
+
+fn table(forms: Forms) -> AnyView {
+    let row = |statement: &Statement| {
+        let dimension = t(&format!("dimension-{}", statement.dimension().id()));
+        view! {
+            <tr class="utrecht-table__row">
+                <td class="utrecht-table__cell">{dimension}</td>
+                <td class="utrecht-table__cell"><a class="nl-link" href=statement_href(*statement)>{t(&format!("statement-{}", statement.id()))}</a></td>
+                <td class="utrecht-table__cell">{t(form_at(forms, *statement).word_id())}</td>
+            </tr>
+        }
+    };
+    let head = ["bridge-column-dimension", "bridge-column-statement", "bridge-column-form"];
+    view! {
+        <table class="utrecht-table utrecht-table--html-table">
+            <caption class="bw-hidden">{t("bridge-title")}</caption>
+            <thead class="utrecht-table__header"><tr>{head.map(|id| view! { <th scope="col" class="utrecht-table__header-cell">{t(id)}</th> }).collect_view()}</tr></thead>
+            <tbody class="utrecht-table__body">{Statement::ALL.iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}

@@ -1,0 +1,85 @@
+//! One question with its answers: a `fieldset` with native radio inputs.
+
+use leptos::prelude::*;
+
+/// One answer that can be chosen.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ChoiceOption {
+    /// The fixed id of the answer.
+    pub id: &'static str,
+    /// What the user reads.
+    pub label: String,
+}
+
+/// How the answers are laid out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Look {
+    /// Five answers of the scale; the last one stands apart.
+    Scale,
+    /// Yes, no, don't know.
+    Gate,
+}
+
+/// A question with answers; nothing is chosen while `chosen` is `None`.
+///
+/// `name` is unique on the page: it groups the radios and makes the ids
+/// `<name>` (the fieldset) and `<name>-<answer id>` (the inputs).
+#[component]
+pub fn Choice(
+    name: String,
+    /// The question itself; becomes the `legend`.
+    question: String,
+    /// A line under the question; empty for none.
+    help: String,
+    options: Vec<ChoiceOption>,
+    look: Look,
+    #[prop(into)] chosen: Signal<Option<&'static str>>,
+    on_choose: Callback<Option<&'static str>>,
+    /// What the button reads that opens the question again.
+    clear: String,
+    /// More below the answers: explanation, why.
+    #[prop(optional)]
+    more: Option<AnyView>,
+) -> impl IntoView {
+    let help_id = format!("{name}-help");
+    let described = (!help.is_empty()).then(|| help_id.clone());
+    let group = name.clone();
+    let option = move |option: ChoiceOption| {
+        let ChoiceOption { id, label } = option;
+        view! {
+            <label class=if id == "unknown" { "bw-option bw-option--unknown" } else { "bw-option" }>
+                <input
+                    class="utrecht-radio-button utrecht-radio-button--html-input bw-option__input"
+                    type="radio"
+                    id=format!("{group}-{id}")
+                    name=group.clone()
+                    value=id
+                    prop:checked=move || chosen.get() == Some(id)
+                    on:change=move |_| on_choose.run(Some(id))
+                />
+                <span class="bw-option__box">{label}</span>
+            </label>
+        }
+    };
+    let first = format!("{name}-{}", options.first().map_or("", |option| option.id));
+    let reopen = move |_| {
+        on_choose.run(None);
+        // The button goes away; focus stays in the question.
+        crate::browser::focus::now(&first);
+    };
+    view! {
+        <fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset bw-question" id=name aria-describedby=described>
+            <legend class="utrecht-form-fieldset__legend nl-heading nl-heading--level-4 bw-question__text">{question}</legend>
+            {(!help.is_empty()).then(|| view! { <p class="bw-question__help" id=help_id>{help}</p> })}
+            <div class=match look {
+                Look::Scale => "bw-options bw-options--scale",
+                Look::Gate => "bw-options bw-options--gate",
+            }>{options.into_iter().map(option).collect_view()}</div>
+            <div class="bw-question__more">
+                {more}
+                <button class="bw-textbutton bw-small bw-noprint" type="button" hidden=move || chosen.get().is_none() on:click=reopen>{clear}</button>
+            </div>
+        </fieldset>
+    }
+    .into_any()
+}

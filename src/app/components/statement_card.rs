@@ -1,0 +1,63 @@
+//! One statement: its five answers, explanation, example, and room for a "why".
+
+use brugwijzer_core::domain::assessment::{Answer, Statement};
+use brugwijzer_core::dossier::LIMIT_TEXT;
+use brugwijzer_core::i18n::Arg;
+use leptos::prelude::*;
+
+use super::{Choice, ChoiceOption, Look, TextArea};
+use crate::app::words::{t, t_with};
+
+/// A statement to answer. Its fieldset has the id `statement-<id>`.
+#[component]
+pub fn StatementCard(
+    statement: Statement,
+    #[prop(into)] answer: Signal<Option<Answer>>,
+    #[prop(into)] why: Signal<String>,
+    on_answer: Callback<Option<Answer>>,
+    on_why: Callback<String>,
+) -> impl IntoView {
+    let name = format!("statement-{}", statement.id());
+    let options = Answer::ALL.into_iter().map(|answer| ChoiceOption { id: answer.id(), label: t(&format!("answer-{}", answer.id())) });
+    let more = view! {
+        <details class="bw-details bw-noprint">
+            <summary>{t("questions-explain")}</summary>
+            <div class="bw-details__body">
+                <p>{t(&format!("{name}-explanation"))}</p>
+                <p>{t_with("questions-example", &[("example", t(&format!("{name}-example")).into())])}</p>
+            </div>
+        </details>
+        <details class="bw-details bw-noprint" open=!why.get_untracked().is_empty()>
+            <summary>{t("questions-why")}</summary>
+            <div class="bw-details__body">
+                <TextArea
+                    id=format!("why-{}", statement.id())
+                    label=t("questions-why-label")
+                    help=t_with("questions-why-about", &[("limit", Arg::from(LIMIT_TEXT as i64))])
+                    limit=LIMIT_TEXT
+                    value=why
+                    on_input=on_why
+                    left=room_left
+                />
+            </div>
+        </details>
+    };
+    view! {
+        <Choice
+            question=t(&name)
+            name=name
+            help=String::new()
+            options=options.collect()
+            look=Look::Scale
+            chosen=Signal::derive(move || answer.get().map(Answer::id))
+            on_choose=Callback::new(move |id: Option<&'static str>| on_answer.run(id.and_then(Answer::from_id)))
+            clear=t("questions-clear")
+            more=more.into_any()
+        />
+    }
+}
+
+/// "Nog 12 tekens over."
+pub fn room_left(left: usize) -> String {
+    t_with("questions-why-left", &[("left", Arg::from(left as i64))])
+}

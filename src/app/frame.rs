@@ -1,0 +1,210 @@
+//! What stands around every page: header, steps, safety line, and the change of page.
+
+use brugwijzer_core::domain::assessment::{Dimension, Gate, Statement};
+use brugwijzer_core::dossier::StoreError;
+use brugwijzer_core::i18n::{Arg, Language};
+use leptos::prelude::*;
+
+use crate::app::pages;
+use crate::app::route::Route;
+use crate::app::state::{Saving, State, use_state};
+use crate::app::words::{t, t_with, with_texts};
+use crate::browser::{address, clock, focus, leave, page, store, texts};
+
+/// The id of the heading that takes focus when the page changes.
+pub const HEADING: &str = "page-title";
+const LANGUAGE_BUTTON: &str = "language";
+
+/// The whole page.
+#[component]
+pub fn Frame() -> impl IntoView {
+    let state = use_state();
+    follow_address(state);
+    // A new language draws everything anew; what was typed lives in the state.
+    move || {
+        state.language.track();
+        view! {
+            <div class="bw-frame">
+                <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">{t("frame-skip")}</a>
+                <Header state=state />
+                <main id="main" class="bw-main" tabindex="-1">{move || pages::show(&state.route.get())}</main>
+                <div class="bw-hidden" role="status">{state.message}</div>
+                <footer class="bw-footer">
+                    <p class="bw-footer__safety">{t("safety-line")}</p>
+                </footer>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// Keeps route, title, focus and the dossier's place in step with the address.
+fn follow_address(state: State) {
+    address::on_hash_change(move |hash| {
+        if let Some(route) = Route::parse(&hash) {
+            state.message.set(String::new());
+            state.route.set(route);
+        }
+    });
+    Effect::new(move |previous: Option<Route>| {
+        let route = state.route.get();
+        state.language.track();
+        page::set_title(&t_with("frame-title", &[("page", pages::title(&route).into())]));
+        if previous.as_ref().is_some_and(|previous| *previous != route) {
+            page::scroll_to_top();
+            focus::soon(HEADING);
+        }
+        if route != Route::NotFound {
+            let (place, dimension) = (route.href(), route.dimension());
+            state.dossier.update(|dossier| {
+                dossier.place = place;
+                if let Some(dimension) = dimension
+                    && !dossier.opened.contains(&dimension)
+                {
+                    dossier.opened.push(dimension);
+                    dossier.opened.sort();
+                }
+            });
+        }
+        route
+    });
+}
+
+#[component]
+fn Header(state: State) -> impl IntoView {
+    view! {
+        <header class="bw-header">
+            <div class="bw-header__bar">
+                <a class="bw-brand" href="#/">
+                    <svg class="bw-brand__mark" viewBox="0 0 32 22" aria-hidden="true">
+                        <path d="M0 0h32v6H0z M3 8h5v14H3z M10 8h5v14h-5z M17 8h5v14h-5z M24 8h5v14h-5z" />
+                    </svg>
+                    {t("frame-name")}
+                </a>
+                <SavedLight saving=state.saving />
+                <div class="bw-tools">
+                    <a class="nl-link" href="#/data">{t("frame-data")}</a>
+                    <LanguageButton state=state />
+                </div>
+                <button class="nl-button bw-exit" type="button" title=t("frame-exit-about") on:click=move |_| leave::now()>
+                    {t("frame-exit")}
+                </button>
+            </div>
+        </header>
+        <Steps state=state />
+    }
+}
+
+/// Where saving stands, in words; announced only when it goes wrong.
+#[component]
+fn SavedLight(saving: RwSignal<Saving>) -> impl IntoView {
+    let class = move || match saving.get() {
+        Saving::Nothing | Saving::Waiting => "bw-saved bw-saved--waiting",
+        Saving::Kept(_) => "bw-saved",
+        Saving::Failed(_) | Saving::Memory(_) => "bw-saved bw-saved--failed",
+    };
+    let trouble = move || match saving.get() {
+        Saving::Failed(_) | Saving::Memory(_) => Some(saving_text(saving.get())),
+        _ => None,
+    };
+    view! {
+        <p class=class id="saved">
+            <span class="bw-saved__light" aria-hidden="true"></span>
+            <span>{move || saving_text(saving.get())}</span>
+        </p>
+        <p class="bw-hidden" role="alert">{trouble}</p>
+    }
+}
+
+fn saving_text(saving: Saving) -> String {
+    match saving {
+        Saving::Nothing => t("saving-nothing"),
+        Saving::Waiting => t("saving-waiting"),
+        Saving::Kept(moment) => {
+            let local = clock::local(moment);
+            let time = with_texts(|texts| texts.time(local.hour, local.minute));
+            t_with("saving-kept", &[("time", time.into())])
+        }
+        Saving::Memory(_) => t("saving-memory"),
+        Saving::Failed(StoreError::Full) => t("saving-full"),
+        Saving::Failed(StoreError::Denied) => t("saving-denied"),
+        Saving::Failed(StoreError::ReadsBackDifferently | StoreError::Other) => t("saving-other"),
+    }
+}
+
+/// One button that names the other language in that language.
+#[component]
+fn LanguageButton(state: State) -> impl IntoView {
+    let other = match state.language.get_untracked() {
+        Language::Dutch => Language::English,
+        Language::English => Language::Dutch,
+    };
+    let switch = move |_| {
+        leptos::task::spawn_local(async move {
+            match texts::load(other.id()).await {
+                Ok(source) => {
+                    crate::app::show_texts(other, source);
+                    store::remember_language(other.id());
+                    state.language.set(other);
+                    focus::soon(LANGUAGE_BUTTON);
+                }
+                Err(_) => state.message.set(t("frame-language-failed")),
+            }
+        });
+    };
+    view! {
+        <button id=LANGUAGE_BUTTON class="bw-textbutton" type="button" lang=other.id() on:click=switch>
+            {other.own_name()}
+        </button>
+    }
+}
+
+/// The six steps, each reachable at any time.
+const STEPS: [Route; 6] = [Route::Start, Route::Facts, Route::Statements, Route::Advice, Route::Invitations, Route::Report];
+
+#[component]
+fn Steps(state: State) -> impl IntoView {
+    let step = move |(index, step): (usize, &'static Route)| {
+        let is_current = move || state.route.with(|route| step_of(route) == Some(step));
+        let is_done = move || state.dossier.with(|dossier| match step {
+            Route::Facts => dossier.gates.answered() == Gate::ALL.len(),
+            Route::Statements => dossier.answers.answered(Statement::ALL) == Statement::COUNT,
+            _ => false,
+        });
+        let href = match step {
+            // The step leads to the first page of statements, which is where one answers.
+            Route::Statements => Route::Dimension(Dimension::Insight).href(),
+            other => other.href(),
+        };
+        view! {
+            <li class="bw-step" class:bw-step--done=is_done>
+                <a class="bw-step__link" href=href aria-current=move || is_current().then_some("step")>
+                    <span class="bw-step__number" aria-hidden="true">
+                        {move || if is_done() && !is_current() { "✓".to_owned() } else { (index + 1).to_string() }}
+                    </span>
+                    <span class="bw-step__name">{t(step.title_id())}</span>
+                    {move || is_done().then(|| view! { <span class="bw-hidden">{format!(" ({})", t("frame-step-done"))}</span> })}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="bw-steps" aria-label=t("frame-steps")>
+            <ol class="bw-steps__list">{STEPS.iter().enumerate().map(step).collect_view()}</ol>
+        </nav>
+    }
+}
+
+/// The step that a page belongs to.
+fn step_of(route: &Route) -> Option<&'static Route> {
+    let step = match route {
+        Route::Dimension(_) | Route::Statement(_) => &Route::Statements,
+        other => other,
+    };
+    STEPS.iter().find(|candidate| *candidate == step)
+}
+
+/// Progress such as "3 van de 6".
+pub fn count_of(id: &str, count: usize, total: usize) -> String {
+    t_with(id, &[("count", Arg::from(count as i64)), ("total", Arg::from(total as i64))])
+}

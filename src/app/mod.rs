@@ -1,0 +1,74 @@
+//! The page: its state, its frame, its pages and components.
+
+mod components;
+mod frame;
+mod keeping;
+mod opening;
+mod pages;
+mod route;
+mod state;
+mod words;
+
+use brugwijzer_core::dossier::{Dossier, Problem, Shelf};
+use brugwijzer_core::i18n::{Language, Texts};
+use leptos::prelude::*;
+
+use crate::app::route::Route;
+use crate::app::state::State;
+use crate::browser::store::BrowserStore;
+use crate::browser::{address, page, rescue, texts};
+
+/// Reads the texts and what was kept, then shows the page in place of the shell.
+pub fn start() {
+    leptos::task::spawn_local(async {
+        let language = Language::from_id(&texts::starting_language()).unwrap_or_default();
+        // Without texts the shell stays: boot.js has said what is wrong.
+        if let Ok(source) = texts::load(language.id()).await {
+            show_texts(language, source);
+            let shelf = Shelf::new(BrowserStore::open());
+            let (dossier, problems) = last_open(&shelf);
+            mount(State::new(language, first_route(&dossier), dossier, problems, shelf));
+        }
+    });
+}
+
+/// Uses this locale file from now on.
+fn show_texts(language: Language, source: String) {
+    words::use_texts(Texts::parse(language, source).0);
+    page::set_language(language.id());
+    rescue::prepare(["rescue-title", "rescue-text", "rescue-reload", "safety-line"].map(words::t));
+}
+
+/// The dossier that was open last, or an empty one.
+fn last_open(shelf: &Shelf<BrowserStore>) -> (Dossier, Vec<Problem>) {
+    let current = shelf.current().ok().flatten();
+    let restored = current.and_then(|id| shelf.load(&id).ok().flatten());
+    match restored {
+        Some(restored) => (restored.dossier, restored.problems),
+        None => (State::fresh(), Vec::new()),
+    }
+}
+
+/// The page in the address; without one, the place where the dossier was left.
+fn first_route(dossier: &Dossier) -> Route {
+    let asked = address::hash();
+    if !asked.is_empty() {
+        return Route::parse(&asked).unwrap_or(Route::Start);
+    }
+    let place = Route::parse(&dossier.place).filter(|place| *place != Route::NotFound);
+    let route = place.unwrap_or(Route::Start);
+    // Refused only where history is off; the page itself shows the right place.
+    let _ = address::replace(&route.href());
+    route
+}
+
+fn mount(state: State) {
+    if let Some(root) = page::take_over_shell() {
+        leptos::mount::mount_to(root, move || {
+            provide_context(state);
+            keeping::start(state);
+            view! { <frame::Frame /> }
+        })
+        .forget();
+    }
+}

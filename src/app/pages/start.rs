@@ -1,0 +1,71 @@
+//! The start page: what it is, how long it takes, and the ways in.
+
+use brugwijzer_core::domain::assessment::Statement;
+use brugwijzer_core::dossier::Summary;
+use leptos::prelude::*;
+
+use crate::app::components::{Bridge, forms_of};
+use crate::app::frame::{HEADING, count_of};
+use crate::app::opening;
+use crate::app::route::Route;
+use crate::app::state::use_state;
+use crate::app::words::{t, t_with};
+use crate::browser::address;
+
+/// The start page.
+pub fn page() -> AnyView {
+    let state = use_state();
+    let begin = move |_| {
+        opening::begin(state);
+        // The address is always ours to set; if not, the step list still leads on.
+        let _ = address::go(&Route::Facts.href());
+    };
+    let kept = opening::summaries(state);
+    let picture = state.dossier.with_untracked(|dossier| forms_of(&dossier.answers));
+    view! {
+        <div class="bw-page bw-page--wide">
+            <div class="bw-hero">
+                <h1 id=HEADING class="nl-heading nl-heading--level-1 bw-hero__title" tabindex="-1">{t("start-title")}</h1>
+                <p class="nl-paragraph nl-paragraph--lead">{t("start-lead")}</p>
+                <div class="bw-actions">
+                    <button class="nl-button nl-button--primary" type="button" on:click=begin>{t("start-alone")}</button>
+                </div>
+                <ul class="bw-resume">
+                    {kept.into_iter().map(|summary| resume(state, summary)).collect_view()}
+                    <li class="bw-resume__item"><a class="nl-link" href=Route::Data.href()>{t("start-open")}</a></li>
+                </ul>
+            </div>
+            <Bridge forms=Signal::derive(move || picture) />
+            <div class="bw-columns bw-columns--three bw-section">
+                <section>
+                    <h2 class="nl-heading nl-heading--level-3">{t("start-local-title")}</h2>
+                    <p class="nl-paragraph">{t("start-local-text")} " " <a class="nl-link" href=Route::Data.href()>{t("start-local-link")}</a></p>
+                </section>
+                <section>
+                    <h2 class="nl-heading nl-heading--level-3">{t("start-talk-title")}</h2>
+                    <p class="nl-paragraph">{t("start-talk-text")} " " {t("start-time-text")}</p>
+                </section>
+                <section>
+                    <h2 class="nl-heading nl-heading--level-3">{t("start-person-title")}</h2>
+                    <p class="nl-paragraph">{t("safety-person")}</p>
+                </section>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// One dossier to go on with.
+fn resume(state: crate::app::state::State, summary: Summary) -> AnyView {
+    let Summary { id, municipality, changed, answered } = summary;
+    let name = if municipality.trim().is_empty() { t("start-unnamed") } else { municipality };
+    let label = t_with("start-continue-item", &[("name", name.into()), ("date", opening::date_of(changed).into())]);
+    let proceed = move |_| opening::proceed(state, &id);
+    view! {
+        <li class="bw-resume__item">
+            {t("start-continue")} " " <button class="bw-textbutton" type="button" on:click=proceed>{label}</button>
+            <span class="bw-muted bw-small">{count_of("start-answered", answered, Statement::COUNT)}</span>
+        </li>
+    }
+    .into_any()
+}

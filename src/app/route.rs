@@ -1,0 +1,131 @@
+//! The pages and their addresses, all after `#`.
+
+use brugwijzer_core::domain::assessment::{Dimension, Statement};
+
+/// A page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Route {
+    /// `#/`
+    Start,
+    /// `#/facts`
+    Facts,
+    /// `#/statements`: all 23 on one page, also the printable form.
+    Statements,
+    /// `#/statements/<dimension>`
+    Dimension(Dimension),
+    /// `#/statements/<dimension>/<statement>`: the same page, at one statement.
+    Statement(Statement),
+    /// `#/advice`
+    Advice,
+    /// `#/invitations`
+    Invitations,
+    /// `#/report`
+    Report,
+    /// `#/data`
+    Data,
+    /// Anything else that begins with `#/`.
+    NotFound,
+}
+
+impl Route {
+    /// Reads a hash. `None` for a hash that is no route, such as the skip link's `#main`.
+    pub fn parse(hash: &str) -> Option<Self> {
+        let path = match hash.strip_prefix("#/") {
+            Some(path) => path,
+            None if hash.is_empty() || hash == "#" => "",
+            None => return None,
+        };
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let route = match (parts.next(), parts.next(), parts.next()) {
+            (None, None, None) => Self::Start,
+            (Some("facts"), None, None) => Self::Facts,
+            (Some("statements"), None, None) => Self::Statements,
+            (Some("statements"), Some(id), None) => Dimension::from_id(id).map_or(Self::NotFound, Self::Dimension),
+            (Some("statements"), Some(_), Some(id)) if parts.next().is_none() => {
+                Statement::from_id(id).map_or(Self::NotFound, Self::Statement)
+            }
+            (Some("advice"), None, None) => Self::Advice,
+            (Some("invitations"), None, None) => Self::Invitations,
+            (Some("report"), None, None) => Self::Report,
+            (Some("data"), None, None) => Self::Data,
+            _ => Self::NotFound,
+        };
+        Some(route)
+    }
+
+    /// The address of this page, with its `#`.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Start | Self::NotFound => "#/".to_owned(),
+            Self::Facts => "#/facts".to_owned(),
+            Self::Statements => "#/statements".to_owned(),
+            Self::Dimension(dimension) => format!("#/statements/{}", dimension.id()),
+            Self::Statement(statement) => format!("#/statements/{}/{}", statement.dimension().id(), statement.id()),
+            Self::Advice => "#/advice".to_owned(),
+            Self::Invitations => "#/invitations".to_owned(),
+            Self::Report => "#/report".to_owned(),
+            Self::Data => "#/data".to_owned(),
+        }
+    }
+
+    /// The dimension whose page this is, if it is one.
+    pub const fn dimension(&self) -> Option<Dimension> {
+        match self {
+            Self::Dimension(dimension) => Some(*dimension),
+            Self::Statement(statement) => Some(statement.dimension()),
+            _ => None,
+        }
+    }
+
+    /// The id of the page's title, for the tab and the step list.
+    pub const fn title_id(&self) -> &'static str {
+        match self {
+            Self::Start => "frame-step-start",
+            Self::Facts => "frame-step-facts",
+            Self::Statements | Self::Dimension(_) | Self::Statement(_) => "frame-step-statements",
+            Self::Advice => "frame-step-advice",
+            Self::Invitations => "frame-step-invitations",
+            Self::Report => "frame-step-report",
+            Self::Data => "frame-data",
+            Self::NotFound => "frame-not-found",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_every_address() {
+        let check = |hash: &str, expect: Option<Route>| assert_eq!(Route::parse(hash), expect, "{hash}");
+        check("", Some(Route::Start));
+        check("#", Some(Route::Start));
+        check("#/", Some(Route::Start));
+        check("#/facts", Some(Route::Facts));
+        check("#/facts/", Some(Route::Facts));
+        check("#/statements", Some(Route::Statements));
+        check("#/statements/trust", Some(Route::Dimension(Dimension::Trust)));
+        check("#/statements/trust/trust-privacy", Some(Route::Statement(Statement::TrustPrivacy)));
+        check("#/statements/trust/trust-privacy/x", Some(Route::NotFound));
+        check("#/statements/trust/x", Some(Route::NotFound));
+        check("#/statements/nothing", Some(Route::NotFound));
+        check("#/advice", Some(Route::Advice));
+        check("#/invitations", Some(Route::Invitations));
+        check("#/report", Some(Route::Report));
+        check("#/data", Some(Route::Data));
+        check("#/geen-pagina", Some(Route::NotFound));
+        check("#main", None);
+        check("#statement-trust-privacy", None);
+    }
+
+    #[test]
+    fn every_page_has_an_address_that_leads_back() {
+        let dimensions = Dimension::ALL.iter().map(|d| Route::Dimension(*d));
+        let pages = [Route::Start, Route::Facts, Route::Statements, Route::Advice, Route::Invitations, Route::Report, Route::Data];
+        let statements = Statement::ALL.iter().map(|s| Route::Statement(*s));
+        for route in pages.into_iter().chain(dimensions).chain(statements) {
+            assert_eq!(Route::parse(&route.href()), Some(route));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Now, as a moment and as the local date and time.
+
+use brugwijzer_core::dossier::Moment;
+
+/// Milliseconds since 1970-01-01 UTC.
+pub fn now() -> Moment {
+    js_sys::Date::now() as Moment
+}
+
+/// A moment on the clock and calendar of this device.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LocalTime {
+    /// Such as 2026.
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+    /// 0 to 23.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
+}
+
+/// The local date and time of a moment.
+pub fn local(moment: Moment) -> LocalTime {
+    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(moment as f64));
+    LocalTime {
+        year: date.get_full_year() as i32,
+        month: date.get_month() as u8 + 1,
+        day: date.get_date() as u8,
+        hour: date.get_hours() as u8,
+        minute: date.get_minutes() as u8,
+    }
+}

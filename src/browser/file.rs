@@ -1,0 +1,58 @@
+//! Files: handing one to the user and reading one the user chose.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+use super::BrowserError;
+
+/// Largest file that is read, in bytes.
+pub const LARGEST: f64 = 10.0 * 1024.0 * 1024.0;
+
+/// Why a chosen file was not read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ReadError {
+    /// No file was chosen.
+    None,
+    /// Larger than [`LARGEST`].
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+}
+
+/// Offers a text as a file. The browser gives no sign whether it was kept.
+pub fn offer(name: &str, media_type: &str, text: &str) -> Result<(), BrowserError> {
+    let thrown = |thrown: JsValue| BrowserError::from_thrown(&thrown);
+    let document = web_sys::window().and_then(|w| w.document()).ok_or(BrowserError::Missing)?;
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).map_err(thrown)?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob).map_err(thrown)?;
+    let link: web_sys::HtmlAnchorElement =
+        document.create_element("a").map_err(thrown)?.dyn_into().map_err(|_| BrowserError::Other)?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // Engines start reading after the click; the address lives a minute to be sure.
+    leptos::prelude::set_timeout(
+        move || {
+            let _ = web_sys::Url::revoke_object_url(&url);
+        },
+        std::time::Duration::from_secs(60),
+    );
+    Ok(())
+}
+
+/// Reads the file chosen in an `<input type="file">`, and empties the input
+/// so that the same file can be chosen again.
+pub async fn chosen(input: web_sys::HtmlInputElement) -> Result<String, ReadError> {
+    let file = input.files().and_then(|files| files.get(0)).ok_or(ReadError::None)?;
+    if file.size() > LARGEST {
+        input.set_value("");
+        return Err(ReadError::TooLarge);
+    }
+    let text = JsFuture::from(file.text()).await.map_err(|_| ReadError::Unreadable);
+    input.set_value("");
+    text?.as_string().ok_or(ReadError::Unreadable)
+}

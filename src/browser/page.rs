@@ -1,0 +1,83 @@
+//! The page as a whole: title, language, scrolling, printing, leaving.
+
+use leptos::prelude::{on_cleanup, window_event_listener_untyped};
+
+use wasm_bindgen::JsCast;
+
+use super::BrowserError;
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window().and_then(|window| window.document())
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the language that assistive technology and hyphenation use.
+pub fn set_language(language: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Setting an attribute only fails on an invalid name.
+        let _ = root.set_attribute("lang", language);
+    }
+}
+
+/// Removes the static shell and returns the place for the app; both in one tick, so nothing flashes.
+pub fn take_over_shell() -> Option<web_sys::HtmlElement> {
+    let document = document()?;
+    if let Some(shell) = document.get_element_by_id("shell") {
+        shell.remove();
+    }
+    document.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// Scrolls to the top, as a new page does.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens the print dialog.
+pub fn print() -> Result<(), BrowserError> {
+    let window = web_sys::window().ok_or(BrowserError::Missing)?;
+    window.print().map_err(|thrown| BrowserError::from_thrown(&thrown))
+}
+
+/// Calls back when the page is hidden or left: the last chance to save.
+pub fn on_hide(callback: impl Fn() + Clone + 'static) {
+    let when_hidden = callback.clone();
+    let visibility = window_event_listener_untyped("visibilitychange", move |_| {
+        if document().is_some_and(|document| document.hidden()) {
+            when_hidden();
+        }
+    });
+    let leaving = window_event_listener_untyped("pagehide", move |_| callback());
+    on_cleanup(move || {
+        visibility.remove();
+        leaving.remove();
+    });
+}
+
+/// Asks before leaving for as long as `worried` says yes.
+pub fn ask_before_leaving(worried: impl Fn() -> bool + 'static) {
+    let handle = window_event_listener_untyped("beforeunload", move |event| {
+        if worried() {
+            event.prevent_default();
+        }
+    });
+    on_cleanup(move || handle.remove());
+}
+
+/// The height above which the page starts, so that a file page can say where it lives.
+pub fn origin_and_path() -> (String, String) {
+    let location = web_sys::window().map(|window| window.location());
+    let read = |part: Option<Result<String, wasm_bindgen::JsValue>>| part.and_then(Result::ok).unwrap_or_default();
+    (
+        read(location.as_ref().map(web_sys::Location::origin)),
+        read(location.as_ref().map(web_sys::Location::pathname)),
+    )
+}

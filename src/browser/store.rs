@@ -1,0 +1,110 @@
+//! Local storage behind the core's `Store`, with a fallback in memory.
+//!
+//! `gloo-storage` throws when local storage is denied, so it is probed with
+//! web-sys first and only used when it answers.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use brugwijzer_core::dossier::{Store, StoreError};
+use gloo_storage::{LocalStorage, Storage as _};
+
+use super::BrowserError;
+
+/// Where texts are kept.
+pub enum BrowserStore {
+    /// The browser's local storage.
+    Local,
+    /// Memory only: nothing stays after closing. Holds why.
+    Memory(RefCell<BTreeMap<String, String>>, BrowserError),
+}
+
+impl BrowserStore {
+    /// Opens local storage, or memory when it is denied.
+    pub fn open() -> Self {
+        match probe() {
+            Ok(()) => Self::Local,
+            Err(error) => Self::Memory(RefCell::default(), error),
+        }
+    }
+
+    /// Why nothing is kept after closing, if so.
+    pub fn refusal(&self) -> Option<BrowserError> {
+        match self {
+            Self::Local => None,
+            Self::Memory(_, error) => Some(*error),
+        }
+    }
+}
+
+/// The key that boot.js reads to choose the language before the program is there.
+const LANGUAGE: &str = "brugwijzer.language";
+
+/// Remembers the language for the next visit; forgotten where nothing can be kept.
+pub fn remember_language(id: &str) {
+    let store = BrowserStore::open();
+    // Not being able to keep a preference is no reason to bother anyone.
+    let _ = store.set(LANGUAGE, id);
+}
+
+/// Touches local storage without writing, since writing fails on a full one too.
+fn probe() -> Result<(), BrowserError> {
+    let window = web_sys::window().ok_or(BrowserError::Missing)?;
+    let storage = window.local_storage().map_err(|thrown| BrowserError::from_thrown(&thrown))?;
+    let storage = storage.ok_or(BrowserError::Missing)?;
+    storage.length().map(drop).map_err(|thrown| BrowserError::from_thrown(&thrown))
+}
+
+fn store_error(error: BrowserError) -> StoreError {
+    match error {
+        BrowserError::Denied => StoreError::Denied,
+        BrowserError::Quota => StoreError::Full,
+        BrowserError::Missing | BrowserError::Other => StoreError::Other,
+    }
+}
+
+impl Store for BrowserStore {
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        match self {
+            Self::Memory(texts, _) => Ok(texts.borrow().get(key).cloned()),
+            Self::Local => LocalStorage::raw()
+                .get_item(key)
+                .map_err(|thrown| store_error(BrowserError::from_thrown(&thrown))),
+        }
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        match self {
+            Self::Memory(texts, _) => {
+                texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+                Ok(())
+            }
+            Self::Local => LocalStorage::raw()
+                .set_item(key, text)
+                .map_err(|thrown| store_error(BrowserError::from_thrown(&thrown))),
+        }
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        match self {
+            Self::Memory(texts, _) => {
+                texts.borrow_mut().remove(key);
+                Ok(())
+            }
+            Self::Local => LocalStorage::raw()
+                .remove_item(key)
+                .map_err(|thrown| store_error(BrowserError::from_thrown(&thrown))),
+        }
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        match self {
+            Self::Memory(texts, _) => Ok(texts.borrow().keys().cloned().collect()),
+            Self::Local => {
+                let storage = LocalStorage::raw();
+                let length = storage.length().map_err(|thrown| store_error(BrowserError::from_thrown(&thrown)))?;
+                Ok((0..length).filter_map(|index| storage.key(index).ok().flatten()).collect())
+            }
+        }
+    }
+}

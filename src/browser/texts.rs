@@ -1,0 +1,30 @@
+//! The locale files, fetched by `public/boot.js` beside the module.
+
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use super::BrowserError;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The language that boot.js chose and fetched.
+    #[wasm_bindgen(js_namespace = brugwijzer, js_name = language, catch)]
+    fn boot_language() -> Result<String, JsValue>;
+
+    /// The text of a language's locale file; fetches it when it is not there yet.
+    #[wasm_bindgen(js_namespace = brugwijzer, js_name = loadTexts, catch)]
+    fn load_texts(language: &str) -> Result<js_sys::Promise, JsValue>;
+}
+
+/// The id of the language that the page starts in.
+pub fn starting_language() -> String {
+    boot_language().unwrap_or_default()
+}
+
+/// The locale file of a language.
+pub async fn load(language: &str) -> Result<String, BrowserError> {
+    let thrown = |thrown: JsValue| BrowserError::from_thrown(&thrown);
+    let loading = load_texts(language).map_err(thrown)?;
+    let text = JsFuture::from(loading).await.map_err(thrown)?;
+    text.as_string().ok_or(BrowserError::Other)
+}
