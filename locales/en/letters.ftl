@@ -84,3 +84,13 @@ letter-blank-organisation = [organisation]
 letter-blank-fee = [fee]
 letter-blank-theme = [theme]
 letter-blank-role = [role]
+letter-blank-reply-by = [date to register]
+letter-blank-evaluation-on = [date of the evaluation]
+letter-blank-delete-on = [date of deletion]
+
+## Questions for the small groups of a start meeting, from the functions that need most
+
+letter-questions = In small groups we talk about these questions:
+letter-question-support = Which help do key persons and self-organisations need?
+letter-question-bridging = How do residents find help more easily, together with you?
+letter-question-counsel = How do professionals and key persons learn from each other?

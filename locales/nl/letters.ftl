@@ -84,3 +84,13 @@ letter-blank-organisation = [organisatie]
 letter-blank-fee = [vergoeding]
 letter-blank-theme = [thema]
 letter-blank-role = [rol]
+letter-blank-reply-by = [datum van aanmelden]
+letter-blank-evaluation-on = [datum van de evaluatie]
+letter-blank-delete-on = [datum van wissen]
+
+## Questions for the small groups of a start meeting, from the functions that need most
+
+letter-questions = In kleine groepen praten we over deze vragen:
+letter-question-support = Welke hulp hebben sleutelpersonen en zelforganisaties nodig?
+letter-question-bridging = Hoe vinden inwoners samen met u makkelijker hulp?
+letter-question-counsel = Hoe leren professionals en sleutelpersonen van elkaar?

@@ -50,7 +50,7 @@ pub fn totals(totals: Totals, texts: &Texts) -> String {
 
 /// "Klopt", "Let op" or "Denk hieraan".
 pub fn verdict(verdict: Verdict, texts: &Texts) -> String {
-    texts.get(&format!("report-verdict-{}", verdict.id()))
+    texts.get(&format!("balance-verdict-{}", verdict.id()))
 }
 
 /// A check of the balance, in one or two sentences.
@@ -60,54 +60,12 @@ pub fn check(check: &Check, texts: &Texts) -> String {
 
 /// The numbers and names that the text of a check takes.
 fn check_args<'a>(kind: &'a CheckKind, texts: &Texts) -> Vec<(&'static str, Arg<'a>)> {
-    let count = |count: &u32| ("count", number(*count));
-    let min = |min: &u32| ("min", number(*min));
-    let max = |max: &u32| ("max", number(*max));
-    let total = |total: &u32| ("total", number(*total));
-    let of_side = |of: Side| ("side", Arg::from(side(of, texts)));
-    match kind {
-        CheckKind::Size {
-            count: c,
-            min: low,
-            max: high,
-        } => vec![count(c), min(low), max(high)],
-        CheckKind::UsualRange {
-            side,
-            count: c,
-            min: low,
-            max: high,
-        } => vec![of_side(*side), count(c), min(low), max(high)],
-        CheckKind::InformalShare {
-            count: c,
-            total: t,
-            min: low,
-        }
-        | CheckKind::ProfessionalShare {
-            count: c,
-            total: t,
-            min: low,
-        } => vec![count(c), total(t), min(low)],
-        CheckKind::MunicipalityShare {
-            count: c,
-            total: t,
-            max: high,
-        } => vec![count(c), total(t), max(high)],
-        CheckKind::InformalOrganisations { count: c, min: low } => vec![count(c), min(low)],
-        CheckKind::OrganisationSize { too_many: None } => Vec::new(),
-        CheckKind::OrganisationSize {
-            too_many: Some(one),
-        } => vec![
-            of_side(one.side),
-            ("name", Arg::from(&one.name)),
-            count(&one.count),
-            max(&one.max),
-        ],
-        CheckKind::Lhbtq { count: c, .. } | CheckKind::SafetyExpert { count: c, .. } => {
-            vec![count(c)]
-        }
-        CheckKind::NewVoice { side, count: c } => vec![of_side(*side), count(c)],
-        CheckKind::Reminder(_) => Vec::new(),
-    }
+    let numbers = kind.numbers().into_iter();
+    let mut args: Vec<_> = numbers.map(|(name, n)| (name, number(n))).collect();
+    let of_side = kind.side().map(|of| side(of, texts));
+    args.extend(of_side.map(|name| ("side", Arg::from(name))));
+    args.extend(kind.organisation().map(|name| ("name", Arg::from(name))));
+    args
 }
 
 /// A gap in the list, in words.
