@@ -7,7 +7,7 @@ use brugwijzer_core::dossier::Dossier;
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
-use crate::app::components::{BlockForm, form_sign, statement_href};
+use crate::app::components::{Form, form_of, form_sign, statement_href};
 use crate::app::route::Route;
 use crate::app::words::{t, t_with, with_texts};
 
@@ -65,8 +65,8 @@ fn reason_item(reason: &Reason, advice: &Advice, dossier: &Dossier) -> AnyView {
 
 fn answer_chip(dossier: &Dossier, statement: Statement) -> AnyView {
     let text = with_texts(|texts| wording::answer(dossier.answers.get(statement), texts));
-    let form = BlockForm::of(&dossier.answers, statement);
-    chip(text, form == BlockForm::InPlace, matches!(form, BlockForm::Unknown | BlockForm::Open))
+    let form = form_of(&dossier.answers, statement);
+    chip(text, form == Form::InPlace, matches!(form, Form::Unknown | Form::Open))
 }
 
 fn chip(text: String, in_place: bool, unknown: bool) -> AnyView {
@@ -132,9 +132,9 @@ fn items(missing: &[Missing], advice: &Advice) -> AnyView {
 
 fn missing_item(item: Item, advice: &Advice) -> AnyView {
     let (id, href, form) = match item {
-        Item::Gate(gate) => (gate.id(), Route::Facts.href(), BlockForm::NotYet),
+        Item::Gate(gate) => (gate.id(), Route::Facts.href(), Form::NotYet),
         Item::Statement(statement) => {
-            let form = if advice.values().get(statement).is_none() { BlockForm::Unknown } else { BlockForm::NotYet };
+            let form = if advice.values().get(statement).is_none() { Form::Unknown } else { Form::NotYet };
             (statement.id(), statement_href(statement), form)
         }
     };
