@@ -24,8 +24,8 @@ const names = document.querySelector('meta[name="app"]').dataset;
 const language = chosenLanguage();
 const texts = {};
 
-// What the program may use. `texts` holds Fluent source by language; more arrive through `loadTexts`.
-globalThis.brugwijzer = Object.freeze({ language, texts, loadTexts });
+// What the program may use: the Fluent source it starts with, and other languages through `loadTexts`.
+globalThis.brugwijzer = Object.freeze({ language, startingTexts: () => texts[language] ?? "", loadTexts });
 
 // Storage may be refused, and the value may be JSON or plain: anything unknown means Dutch.
 function chosenLanguage() {
