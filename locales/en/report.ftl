@@ -17,7 +17,7 @@ report-advice = The advice
 report-on-the-edge = This advice is on the edge. One other answer to a statement can change it.
 report-firm = This is a firm advice. A small difference in one answer does not change it.
 # $support: one of support-*. $about: one of support-*-about.
-report-support = How wide is the support for this advice? It is { $support }. { $about }
+report-support = Support for this advice: { $support }. { $about }
 report-why = Why
 report-why-start = All facts and statements that are needed are in place.
 report-choice = Chosen otherwise
@@ -85,4 +85,4 @@ copy-orientation-held = Orientation held
 copy-orientation-when = When the orientation was
 copy-start-held = Start meeting held
 # $meeting: a meeting-*.
-copy-list = Appendix: invitation list for { $meeting }
+copy-list = Appendix: invitation list ({ $meeting })

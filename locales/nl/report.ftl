@@ -17,7 +17,7 @@ report-advice = Het advies
 report-on-the-edge = Dit advies staat op de grens. Eén ander antwoord op een stelling kan het veranderen.
 report-firm = Dit is een stevig advies. Een klein verschil in één antwoord verandert het niet.
 # $support: one of support-*. $about: one of support-*-about.
-report-support = Hoe breed is dit advies? Het is { $support }. { $about }
+report-support = Steun voor dit advies: { $support }. { $about }
 report-why = Waarom
 report-why-start = Alle feiten en stellingen die nodig zijn, zijn op orde.
 report-choice = Anders gekozen
@@ -85,4 +85,4 @@ copy-orientation-held = Oriëntatie geweest
 copy-orientation-when = Wanneer was de oriëntatie
 copy-start-held = Startbijeenkomst geweest
 # $meeting: a meeting-*.
-copy-list = Bijlage: uitnodigingslijst voor { $meeting }
+copy-list = Bijlage: uitnodigingslijst ({ $meeting })

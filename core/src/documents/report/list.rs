@@ -3,7 +3,9 @@
 use super::super::model::{Block, Level};
 use super::super::wording;
 use crate::domain::context::Context;
-use crate::domain::invitation::{Basis, Check, InvitationList, Row, Side, Verdict, checks, gaps};
+use crate::domain::invitation::{
+    Basis, Check, InvitationList, Row, Side, Slot, Verdict, checks, gaps,
+};
 use crate::domain::meeting::Meeting;
 use crate::i18n::{Arg, Texts};
 
@@ -51,8 +53,7 @@ fn table(list: &InvitationList, side: Side, texts: &Texts) -> Option<Block> {
 
 fn cells(row: &Row, texts: &Texts) -> Vec<String> {
     let organisation = match row.organisation().as_str().trim() {
-        "" if row.slot().is_organisation() => texts.get("report-organisation-open"),
-        "" => texts.get("report-organisation-none"),
+        "" => organisation_of(row.slot(), texts),
         name => name.to_owned(),
     };
     vec![
@@ -62,6 +63,19 @@ fn cells(row: &Row, texts: &Texts) -> Vec<String> {
         wording::via(row.via(), texts),
         wording::status(row.status(), texts),
     ]
+}
+
+/// What stands for an organisation without a name: some roles say it themselves.
+fn organisation_of(slot: Slot, texts: &Texts) -> String {
+    match slot {
+        Slot::ProfessionalVeiligThuis
+        | Slot::AllianceMovisie
+        | Slot::AllianceLccplus
+        | Slot::AllianceLkha => wording::slot(slot, texts),
+        _ if slot.side() == Side::Municipality => wording::side(Side::Municipality, texts),
+        _ if !slot.is_organisation() => texts.get("report-organisation-none"),
+        _ => texts.get("report-organisation-open"),
+    }
 }
 
 /// What asks for attention comes first, then what fits, then the reminders.
