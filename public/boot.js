@@ -56,15 +56,17 @@ function explain(reason) {
   if (!status) return;
   const said = NOTICES[language];
   const notice = document.createElement("p");
+  notice.className = "nl-paragraph";
   notice.textContent = said[reason];
   const again = document.createElement("a");
+  again.className = "nl-link";
   again.href = "";
   again.textContent = said.again;
   reloads(again);
   const line = document.createElement("p");
+  line.className = "nl-paragraph";
   line.append(again);
   status.lang = language;
-  status.className = "bw-shell__status bw-shell__status--failed";
   status.setAttribute("role", "alert");
   status.replaceChildren(notice, line);
 }

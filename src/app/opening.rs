@@ -1,12 +1,12 @@
 //! Opening, beginning and leaving dossiers. The open one is always written first.
 
-use brugwijzer_core::dossier::{Dossier, DossierId, Moment, Summary};
+use brugwijzer_core::dossier::{Dossier, DossierId, Moment, Restored, Summary};
 use leptos::prelude::*;
 
 use crate::app::keeping::Keeper;
 use crate::app::route::Route;
 use crate::app::state::State;
-use crate::app::words::with_texts;
+use crate::app::words::{t, with_texts};
 use crate::browser::{address, clock};
 
 /// The dossiers to go on with, the last changed first.
@@ -47,4 +47,48 @@ pub fn proceed(state: State, id: &DossierId) {
 pub fn date_of(moment: Moment) -> String {
     let local = clock::local(moment);
     with_texts(|texts| texts.date(local.year, local.month, local.day))
+}
+
+/// The name of a municipality, or words for one without a name.
+pub fn name_of(municipality: &str) -> String {
+    if municipality.trim().is_empty() { t("start-unnamed") } else { municipality.to_owned() }
+}
+
+/// Opens what was read from a file as a new dossier; the one that was open stays kept.
+pub fn open_as_new(state: State, restored: Restored) {
+    expect_context::<Keeper>().flush();
+    let fresh = State::fresh();
+    let dossier = Dossier { id: fresh.id, place: Route::Data.href(), ..restored.dossier };
+    state.open(dossier, restored.problems);
+}
+
+/// Opens a copy of a kept dossier under a new name. Says whether there was one.
+pub fn duplicate(state: State, id: &DossierId) -> bool {
+    expect_context::<Keeper>().flush();
+    let open = state.dossier.get_untracked();
+    let original = if open.id == *id {
+        Some(open)
+    } else {
+        state.shelf.with_value(|shelf| shelf.load(id)).ok().flatten().map(|restored| restored.dossier)
+    };
+    let Some(original) = original else { return false };
+    let fresh = State::fresh();
+    state.open(original.duplicate(fresh.id, fresh.created), Vec::new());
+    expect_context::<Keeper>().flush();
+    true
+}
+
+/// Wipes one dossier; when it was open, an empty one takes its place.
+pub fn remove(state: State, id: &DossierId) {
+    if state.dossier.with_untracked(|dossier| dossier.id == *id) {
+        state.open(State::fresh(), Vec::new());
+    }
+    // A store that refuses shows what is left in the list of what is kept.
+    let _ = state.shelf.with_value(|shelf| shelf.remove(id));
+}
+
+/// Wipes everything that is ours and says whether nothing is left, verified by reading.
+pub fn remove_all(state: State) -> bool {
+    state.open(State::fresh(), Vec::new());
+    state.shelf.with_value(|shelf| shelf.remove_all()).is_ok_and(|left| left.is_empty())
 }

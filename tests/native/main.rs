@@ -1,1 +1,3 @@
 //! Tests of the built site that need no browser.
+
+mod site;

@@ -2,6 +2,7 @@
 //!
 //! A library beside the program, so that the end-to-end tests use the same server and tools.
 
+pub mod browsers;
 pub mod build;
 pub mod npm;
 pub mod project;
@@ -10,4 +11,8 @@ pub mod site;
 pub mod size;
 pub mod static_server;
 pub mod step;
+pub mod test;
 pub mod tools;
+
+#[cfg(test)]
+mod tidy;

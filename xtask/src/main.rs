@@ -5,10 +5,11 @@ mod advise;
 use anyhow::{Result, bail};
 use std::env;
 use std::process::ExitCode;
-use xtask::{build, serve, site, size};
+use xtask::{build, serve, site, size, test};
 
 const USAGE: &str = "\
 cargo xtask serve [--release]   the site on this machine, with live reload or as it is published
+cargo xtask test                all set-up and every test, browsers included
 cargo xtask build               the complete static site in dist/
 cargo xtask advise              the advice on cases: one JSON case a line in, one JSON line out
 cargo xtask size [--check]      what the first page costs; --check fails over the budget";
@@ -34,6 +35,7 @@ fn start(words: &[&str]) -> Result<()> {
         ["serve"] => serve::with_live_reload(),
         ["serve", "--release"] => serve::release(),
         ["build"] => build::run(),
+        ["test"] => test::run(),
         ["size"] => size::run(false),
         ["size", "--check"] => size::run(true),
         ["hook", "post-build"] => site::post_build(),

@@ -38,7 +38,9 @@ pub fn release() -> Result<()> {
     build::run()?;
     let (listener, port) = free_port()?;
     let server = Server::start(listener, Settings::new(project::dist()))?;
-    step::announce(&format!("address: http://127.0.0.1:{port}/  (Ctrl+C stops)"));
+    step::announce(&format!(
+        "address: http://127.0.0.1:{port}/  (Ctrl+C stops)"
+    ));
     server.wait();
     Ok(())
 }

@@ -31,7 +31,11 @@ pub fn run(check: bool) -> Result<()> {
 pub fn print() -> Result<()> {
     let weights = weigh(&project::dist())?;
     let line = |name: &str, raw: usize, brotli: usize| {
-        println!("{name:<34}{:>9.1}{:>9.1}", kilobytes(raw), kilobytes(brotli));
+        println!(
+            "{name:<34}{:>9.1}{:>9.1}",
+            kilobytes(raw),
+            kilobytes(brotli)
+        );
     };
     println!("{:<34}{:>9}{:>9}", "first page, in kB", "raw", "brotli");
     for weight in &weights {

@@ -328,7 +328,11 @@ mod tests {
             encodings: String::new(),
         };
         let settings = Settings::new(project::public()).under("map");
-        assert_eq!(answer(&request, &settings).status, expected, "{method} {path}");
+        assert_eq!(
+            answer(&request, &settings).status,
+            expected,
+            "{method} {path}"
+        );
     }
 
     #[test]

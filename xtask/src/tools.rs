@@ -7,9 +7,9 @@ use crate::step;
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::{self, Command};
+use std::process::Command;
 
 /// A program that cargo builds from its published source.
 #[derive(Clone, Copy, Debug)]
@@ -39,12 +39,7 @@ pub const WASM_BINDGEN: Tool = Tool {
     krate: "wasm-bindgen-cli",
     version: "0.2.129",
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-    arguments: &[
-        "--bin",
-        "wasm-bindgen",
-        "--bin",
-        "wasm-bindgen-test-runner",
-    ],
+    arguments: &["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"],
     expected: "about a minute",
 };
 
@@ -116,20 +111,20 @@ impl Tool {
     }
 
     fn install(&self, cache: &Path, home: &Path) -> Result<()> {
-        // The process id keeps two chores that start together out of each other's way.
-        let partial = cache.join(format!(".partial-{}-{}", self.krate, process::id()));
+        fs::create_dir_all(cache)?;
+        // A second chore waits for the first, whose result it then finds.
+        let lock = File::create(cache.join(format!(".lock-{}-{}", self.krate, self.version)))?;
+        lock.lock()?;
+        if home.exists() {
+            return self.check(home);
+        }
+        // A fixed name: what an interrupted build has compiled is used by the next.
+        let partial = cache.join(format!(".partial-{}-{}", self.krate, self.version));
         fs::create_dir_all(&partial)?;
-        let built = self.compile(&partial);
-        let placed = built.and_then(|root| {
-            self.check(&root)?;
-            match fs::rename(&root, home) {
-                // The other chore was first; its result is the same.
-                Err(_) if home.exists() => Ok(()),
-                moved => moved.context("cannot move the tool into the cache"),
-            }
-        });
-        fs::remove_dir_all(&partial).context("cannot remove the build folder")?;
-        placed
+        let root = self.compile(&partial)?;
+        self.check(&root)?;
+        fs::rename(&root, home).context("cannot move the tool into the cache")?;
+        fs::remove_dir_all(&partial).context("cannot remove the build folder")
     }
 
     fn compile(&self, partial: &Path) -> Result<PathBuf> {

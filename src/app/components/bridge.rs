@@ -3,6 +3,7 @@
 //! Two drawings of the same data, one wide and one narrow; the stylesheet shows
 //! one of them. Measures: styles/README.md. A table twin says the same in words.
 
+pub use brugwijzer_core::documents::Form;
 use brugwijzer_core::domain::assessment::{Answers, Dimension, Statement, Value};
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
@@ -10,57 +11,40 @@ use leptos::prelude::*;
 use crate::app::route::Route;
 use crate::app::words::{t, t_with};
 
-/// The form of a block: the only legend of the product.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum BlockForm {
-    /// "Grotendeels" or "Ja".
-    InPlace,
-    /// "Nee" or "Een beetje".
-    NotYet,
-    /// "Weet ik niet".
-    Unknown,
-    /// Not answered.
-    Open,
+/// The form for one person's answer.
+pub fn form_of(answers: &Answers, statement: Statement) -> Form {
+    match answers.get(statement).map(|answer| answer.value()) {
+        None => Form::Open,
+        Some(None) => Form::Unknown,
+        Some(Some(value)) if Value::is_in_place(value) => Form::InPlace,
+        Some(Some(_)) => Form::NotYet,
+    }
 }
 
-impl BlockForm {
-    const ALL: [Self; 4] = [Self::InPlace, Self::NotYet, Self::Unknown, Self::Open];
-
-    /// The form for one person's answer.
-    pub fn of(answers: &Answers, statement: Statement) -> Self {
-        match answers.get(statement).map(|answer| answer.value()) {
-            None => Self::Open,
-            Some(None) => Self::Unknown,
-            Some(Some(value)) if Value::is_in_place(value) => Self::InPlace,
-            Some(Some(_)) => Self::NotYet,
-        }
+const fn class_of(form: Form) -> &'static str {
+    match form {
+        Form::InPlace => "bw-block bw-block--in-place",
+        Form::NotYet => "bw-block bw-block--not-yet",
+        Form::Unknown => "bw-block bw-block--unknown",
+        Form::Open => "bw-block bw-block--open",
     }
+}
 
-    const fn class(self) -> &'static str {
-        match self {
-            Self::InPlace => "bw-block bw-block--in-place",
-            Self::NotYet => "bw-block bw-block--not-yet",
-            Self::Unknown => "bw-block bw-block--unknown",
-            Self::Open => "bw-block bw-block--open",
-        }
-    }
-
-    const fn word_id(self) -> &'static str {
-        match self {
-            Self::InPlace => "bridge-in-place",
-            Self::NotYet => "bridge-not-yet",
-            Self::Unknown => "bridge-unknown",
-            Self::Open => "bridge-open",
-        }
+const fn word_of(form: Form) -> &'static str {
+    match form {
+        Form::InPlace => "bridge-in-place",
+        Form::NotYet => "bridge-not-yet",
+        Form::Unknown => "bridge-unknown",
+        Form::Open => "bridge-open",
     }
 }
 
 /// The forms of all blocks, in the order of [`Statement::ALL`].
-pub type Forms = [BlockForm; Statement::COUNT];
+pub type Forms = [Form; Statement::COUNT];
 
 /// The forms for one person's answers.
 pub fn forms_of(answers: &Answers) -> Forms {
-    std::array::from_fn(|index| Statement::ALL.get(index).map_or(BlockForm::Open, |s| BlockForm::of(answers, *s)))
+    std::array::from_fn(|index| Statement::ALL.get(index).map_or(Form::Open, |s| form_of(answers, *s)))
 }
 
 /// Measures of one drawing.
@@ -161,7 +145,7 @@ pub fn Bridge(#[prop(into)] forms: Signal<Forms>) -> impl IntoView {
                 {picture(&WIDE, forms, true)}
                 {picture(&NARROW, forms, true)}
                 <ol class="bw-bridge__names">{Dimension::ALL.iter().map(|d| name_row(*d, forms)).collect_view()}</ol>
-                <ul class="bw-legend">{BlockForm::ALL.into_iter().map(legend_item).collect_view()}</ul>
+                <ul class="bw-legend">{Form::ALL.into_iter().map(legend_item).collect_view()}</ul>
                 <p class="bw-legend__note">{t("bridge-note")}</p>
                 <details class="bw-details bw-twin">
                     <summary>{t("bridge-table")}</summary>
@@ -186,8 +170,8 @@ pub fn SmallBridge(#[prop(into)] forms: Signal<Forms>) -> impl IntoView {
     }
 }
 
-fn form_at(forms: Forms, statement: Statement) -> BlockForm {
-    forms.get(statement.index()).copied().unwrap_or(BlockForm::Open)
+fn form_at(forms: Forms, statement: Statement) -> Form {
+    forms.get(statement.index()).copied().unwrap_or(Form::Open)
 }
 
 fn picture(drawing: &Drawing, forms: Forms, linked: bool) -> AnyView {
@@ -216,23 +200,23 @@ fn picture(drawing: &Drawing, forms: Forms, linked: bool) -> AnyView {
     .into_any()
 }
 
-fn block(drawing: &Drawing, statement: Statement, form: BlockForm, hatch: &str, linked: bool) -> AnyView {
+fn block(drawing: &Drawing, statement: Statement, form: Form, hatch: &str, linked: bool) -> AnyView {
     let (x, y, width, height) = drawing.place(statement);
-    let fill = (form == BlockForm::Unknown).then(|| hatch.to_owned());
+    let fill = (form == Form::Unknown).then(|| hatch.to_owned());
     let shape = view! { <rect class="bw-block__shape" x=x y=y width=width height=height rx=drawing.radius fill=fill /> };
     if !linked {
-        return view! { <g class=form.class()>{shape}</g> }.into_any();
+        return view! { <g class=class_of(form)>{shape}</g> }.into_any();
     }
     let name = t_with(
         "bridge-block",
         &[
             ("dimension", t(&format!("dimension-{}", statement.dimension().id())).into()),
             ("statement", t(&format!("statement-{}-short", statement.id())).into()),
-            ("form", t(form.word_id()).into()),
+            ("form", t(word_of(form)).into()),
         ],
     );
     let title = name.clone();
-    view! { <a class=form.class() href=statement_href(statement) aria-label=name><title>{title}</title>{shape}</a> }.into_any()
+    view! { <a class=class_of(form) href=statement_href(statement) aria-label=name><title>{title}</title>{shape}</a> }.into_any()
 }
 
 /// The page of a statement. The page scrolls to the statement that was asked for.
@@ -242,7 +226,7 @@ pub fn statement_href(statement: Statement) -> String {
 
 fn tally(dimension: Dimension, forms: Forms) -> String {
     let statements = dimension.statements();
-    let in_place = statements.iter().filter(|s| form_at(forms, **s) == BlockForm::InPlace).count();
+    let in_place = statements.iter().filter(|s| form_at(forms, **s) == Form::InPlace).count();
     t_with("bridge-tally", &[("count", Arg::from(in_place)), ("total", Arg::from(statements.len()))])
 }
 
@@ -269,10 +253,10 @@ fn name_row(dimension: Dimension, forms: Forms) -> AnyView {
 }
 
 /// A small drawing of one form, for legends and lists. `id` is unique on the page.
-pub fn form_sign(form: BlockForm, class: &'static str, id: &str) -> AnyView {
+pub fn form_sign(form: Form, class: &'static str, id: &str) -> AnyView {
     let hatch = format!("hatch-{id}");
-    let fill = (form == BlockForm::Unknown).then(|| format!("url(#{hatch})"));
-    let pattern = (form == BlockForm::Unknown).then(|| {
+    let fill = (form == Form::Unknown).then(|| format!("url(#{hatch})"));
+    let pattern = (form == Form::Unknown).then(|| {
         view! {
             <defs>
                 <pattern id=hatch width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -285,14 +269,14 @@ pub fn form_sign(form: BlockForm, class: &'static str, id: &str) -> AnyView {
     view! {
         <svg class=class viewBox="0 0 28 18" aria-hidden="true">
             {pattern}
-            <g class=form.class()><rect class="bw-block__shape" x="2" y="2" width="24" height="14" rx="2" fill=fill /></g>
+            <g class=class_of(form)><rect class="bw-block__shape" x="2" y="2" width="24" height="14" rx="2" fill=fill /></g>
         </svg>
     }
     .into_any()
 }
 
-fn legend_item(form: BlockForm) -> AnyView {
-    view! { <li class="bw-legend__item">{form_sign(form, "bw-legend__form", form.word_id())} {t(form.word_id())}</li> }.into_any()
+fn legend_item(form: Form) -> AnyView {
+    view! { <li class="bw-legend__item">{form_sign(form, "bw-legend__form", word_of(form))} {t(word_of(form))}</li> }.into_any()
 }
 
 fn table(forms: Forms) -> AnyView {
@@ -302,7 +286,7 @@ fn table(forms: Forms) -> AnyView {
             <tr class="utrecht-table__row">
                 <td class="utrecht-table__cell">{dimension}</td>
                 <td class="utrecht-table__cell"><a class="nl-link" href=statement_href(*statement)>{t(&format!("statement-{}", statement.id()))}</a></td>
-                <td class="utrecht-table__cell">{t(form_at(forms, *statement).word_id())}</td>
+                <td class="utrecht-table__cell">{t(word_of(form_at(forms, *statement)))}</td>
             </tr>
         }
     };

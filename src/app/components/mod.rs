@@ -3,11 +3,17 @@
 mod bridge;
 mod checkboxes;
 mod choice;
+mod document_view;
+mod invitation_row;
+mod notice;
 mod statement_card;
 mod text_field;
 
-pub use bridge::{BlockForm, Bridge, Forms, SmallBridge, form_sign, forms_of, statement_href};
+pub use bridge::{Bridge, Form, Forms, SmallBridge, form_of, form_sign, forms_of, statement_href};
+pub use document_view::DocumentView;
 pub use checkboxes::{CheckboxOption, Checkboxes};
 pub use choice::{Choice, ChoiceOption, Look};
-pub use statement_card::StatementCard;
+pub use invitation_row::{InvitationRow, RowChange, acts_id, organisation_id};
+pub use notice::{Notice, NoticeKind};
+pub use statement_card::{StatementCard, room_left};
 pub use text_field::{TextArea, TextField};

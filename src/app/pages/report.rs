@@ -1,8 +1,35 @@
-//! To be written.
+//! The report for the alderman: the same document on screen, on paper and in files.
 
+use brugwijzer_core::documents::report::report;
 use leptos::prelude::*;
 
-/// The page.
+use super::ways;
+use crate::app::components::DocumentView;
+use crate::app::route::Route;
+use crate::app::state::use_state;
+use crate::app::words::{t, with_texts};
+use crate::browser::{clock, page as browser_page};
+
+/// The page of the report.
 pub fn page() -> AnyView {
-    view! { <div class="bw-page">{super::heading("x".to_owned())}</div> }.into_any()
+    let state = use_state();
+    let now = clock::local(clock::now());
+    let dossier = state.dossier.get_untracked();
+    let advice = state.advice.get_untracked();
+    let document = with_texts(|texts| report(&dossier, &advice, texts, (now.year, now.month, now.day)));
+    let print = move |_| {
+        // A browser without printing shows nothing; the page itself stays readable.
+        let _ = browser_page::print();
+    };
+    view! {
+        <div class="bw-page bw-page--wide">
+            <div class="bw-actions bw-noprint">
+                <button class="nl-button nl-button--primary" type="button" on:click=print>{t("report-page-print")}</button>
+                <a class="nl-button" href=Route::Data.href()>{t("report-page-copy")}</a>
+            </div>
+            <DocumentView document=document />
+            {ways(Some((Route::Invitations, t("report-page-back"))), None)}
+        </div>
+    }
+    .into_any()
 }

@@ -58,7 +58,7 @@ pub fn page() -> AnyView {
 /// One dossier to go on with.
 fn resume(state: crate::app::state::State, summary: Summary) -> AnyView {
     let Summary { id, municipality, changed, answered } = summary;
-    let name = if municipality.trim().is_empty() { t("start-unnamed") } else { municipality };
+    let name = opening::name_of(&municipality);
     let label = t_with("start-continue-item", &[("name", name.into()), ("date", opening::date_of(changed).into())]);
     let proceed = move |_| opening::proceed(state, &id);
     view! {

@@ -1,3 +1,5 @@
+//! The chore `advise` on whole lines: what goes in and what comes out.
+
 use super::*;
 
 const CASES: &str = include_str!("../../../tests/fixtures/advice-cases.jsonl");

@@ -46,13 +46,13 @@ impl Page {
             .iter()
             .map(|(language, name)| format!(r#" data-{language}="{name}""#))
             .collect();
-        // The browser fetches program and glue beside boot.js instead of after it.
+        // The glue comes beside boot.js instead of after it. Not so the module: WebKit fetches
+        // a preloaded one a second time.
         self.replace(
             r#"<meta name="app">"#,
             &format!(
                 r#"<meta name="app" data-js="{glue}" data-wasm="{module}"{languages}>
-    <link rel="modulepreload" href="{glue}">
-    <link rel="preload" href="{module}" as="fetch" type="application/wasm" crossorigin>"#
+    <link rel="modulepreload" href="{glue}">"#
             ),
         )
     }

@@ -11,9 +11,11 @@ use std::path::Path;
 /// When the bundler fails, for instance on an import that does not exist.
 pub fn place(site: &Path, release: bool) -> Result<String> {
     let mut esbuild = npm::program("esbuild");
-    esbuild
-        .arg(project::root().join("styles/app.css"))
-        .args(["--bundle", "--charset=utf8", "--log-level=warning"]);
+    esbuild.arg(project::root().join("styles/app.css")).args([
+        "--bundle",
+        "--charset=utf8",
+        "--log-level=warning",
+    ]);
     if release {
         esbuild.arg("--minify");
     }

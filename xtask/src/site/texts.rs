@@ -28,11 +28,7 @@ fn files(language: &str) -> Result<Vec<PathBuf>> {
             files.push(path);
         }
     }
-    ensure!(
-        !files.is_empty(),
-        "no texts in {}",
-        folder.display()
-    );
+    ensure!(!files.is_empty(), "no texts in {}", folder.display());
     files.sort();
     Ok(files)
 }
@@ -70,7 +66,10 @@ mod tests {
     #[test]
     fn only_what_nobody_reads_is_dropped() {
         check("# A note.\n\na = 1\n\n\n### All\nb = 2", "a = 1\nb = 2\n");
-        check("a = one\n\n    two\n\nb = 2\n", "a = one\n\n    two\nb = 2\n");
+        check(
+            "a = one\n\n    two\n\nb = 2\n",
+            "a = one\n\n    two\nb = 2\n",
+        );
         check("a =\n    # of the text\n", "a =\n    # of the text\n");
         check("a = 1\r\n\r\nb = 2\r\n", "a = 1\nb = 2\n");
     }

@@ -16,7 +16,9 @@ pub fn page() -> AnyView {
     let state = use_state();
     let progress = move || count_of("questions-progress-all", state.dossier.with(|d| d.answers.answered(Statement::ALL)), Statement::COUNT);
     // A browser without printing shows nothing; the page itself stays readable.
-    let print = move |_| drop(browser_page::print());
+    let print = move |_| {
+        let _ = browser_page::print();
+    };
     let group = move |dimension: &Dimension| {
         let id = format!("all-{}", dimension.id());
         let heading_id = id.clone();

@@ -103,6 +103,22 @@ fn touched_rows_take_seats() {
         Orientation,
         moved,
     );
+    let up_and_refuse = |list: &mut InvitationList| {
+        up(list);
+        refuse(list);
+    };
+    check(
+        "a new row joins its slot where the user put it",
+        Orientation,
+        &up_and_refuse,
+        Orientation,
+        &[
+            "lhbtq 2",
+            "Voorbeeld migrant 2",
+            "migrant 2",
+            "key-person 1",
+        ],
+    );
 }
 
 /// One thing a user does to the row at a place (taken modulo the length).

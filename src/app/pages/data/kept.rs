@@ -1,0 +1,46 @@
+//! Every key that is ours, with its size and in words what is in it.
+
+use brugwijzer_core::i18n::Arg;
+use leptos::prelude::*;
+
+use crate::app::state::State;
+use crate::app::words::{t, t_with};
+use crate::browser::file;
+
+/// The list of what is kept in local storage.
+pub fn view(state: State) -> AnyView {
+    let (sizes, aside) = state.shelf.with_value(|shelf| (shelf.sizes().unwrap_or_default(), shelf.aside().unwrap_or_default()));
+    let row = |(key, size): (String, usize)| {
+        let raw = aside.iter().find(|(kept, _)| *kept == key).map(|(_, text)| text.clone());
+        let save = raw.map(|text| {
+            let save = move |_| {
+                // The browser gives no sign whether the file was kept; the original stays here.
+                let _ = file::offer("origineel.txt", "text/plain", &text);
+            };
+            view! { <button class="bw-textbutton" type="button" on:click=save>{t("data-aside-save")}</button> }
+        });
+        view! {
+            <div class="bw-keylist__row">
+                <dt>{t(words_for(&key))} <code class="bw-key">{key.clone()}</code></dt>
+                <dd>{t_with("data-kept-size", &[("count", Arg::from(size))])} {save}</dd>
+            </div>
+        }
+    };
+    let list = if sizes.is_empty() {
+        view! { <p class="nl-paragraph">{t("data-kept-nothing")}</p> }.into_any()
+    } else {
+        view! { <dl class="bw-keylist">{sizes.into_iter().map(row).collect_view()}</dl> }.into_any()
+    };
+    view! { <p class="nl-paragraph">{t("data-kept-about")}</p> {list} }.into_any()
+}
+
+/// In words what a key holds.
+fn words_for(key: &str) -> &'static str {
+    match key.split('.').nth(1) {
+        Some("dossier") => "data-key-dossier",
+        Some("aside") => "data-key-aside",
+        Some("current") => "data-key-current",
+        Some("language") => "data-key-language",
+        _ => "data-key-other",
+    }
+}

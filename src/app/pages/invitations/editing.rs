@@ -1,0 +1,150 @@
+//! What a user can do with the list on this page. A draft is kept only once it is edited,
+//! so that it follows the facts until then.
+
+use brugwijzer_core::documents::wording;
+use brugwijzer_core::domain::invitation::{InvitationList, Removed, Row, RowId, Slot};
+use brugwijzer_core::domain::meeting::Meeting;
+use brugwijzer_core::i18n::Arg;
+use leptos::prelude::*;
+
+use crate::app::components::{RowChange, acts_id, organisation_id};
+use crate::app::state::State;
+use crate::app::words::{t, t_with, with_texts};
+use crate::browser::focus;
+
+/// The id of the undo button.
+pub const UNDO: &str = "list-undo";
+
+/// What was done last, for the message below the list.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Done {
+    pub text: String,
+    /// What "ongedaan maken" puts back.
+    pub removed: Option<Removed>,
+}
+
+/// The list of the chosen meeting and the ways to change it.
+#[derive(Clone, Copy)]
+pub struct Editing {
+    state: State,
+    /// The meeting that fits the advice, or the user's own choice.
+    pub advised: Memo<Meeting>,
+    /// The meeting whose list is shown.
+    pub meeting: Memo<Meeting>,
+    /// The list as it stands: the kept one, or a fresh draft.
+    pub list: Memo<InvitationList>,
+    /// What was done last.
+    pub done: RwSignal<Option<Done>>,
+}
+
+impl Editing {
+    /// The list of the open dossier.
+    pub fn new(state: State) -> Self {
+        let advised = Memo::new(move |_| {
+            let chosen = state.dossier.with(|d| d.other_choice.as_ref().map(|choice| choice.meeting));
+            chosen.unwrap_or_else(|| state.advice.with(|advice| advice.outcome().meeting()))
+        });
+        let meeting = Memo::new(move |_| state.dossier.with(|d| d.list_meeting).unwrap_or_else(|| advised.get()));
+        let list = Memo::new(move |_| {
+            let meeting = meeting.get();
+            state.dossier.with(|d| {
+                d.list(meeting).cloned().unwrap_or_else(|| InvitationList::drafted(meeting, &d.context))
+            })
+        });
+        Self { state, advised, meeting, list, done: RwSignal::new(None) }
+    }
+
+    /// Everything else that pages share.
+    pub fn state(&self) -> State {
+        self.state
+    }
+
+    /// Shows the list of another meeting.
+    pub fn choose_meeting(&self, meeting: Option<Meeting>) {
+        self.done.set(None);
+        let own = meeting.filter(|meeting| *meeting != self.advised.get_untracked());
+        self.state.edit(|d| d.list_meeting = own);
+    }
+
+    /// Changes the list and keeps it.
+    pub fn edit<R>(&self, change: impl FnOnce(&mut InvitationList) -> R) -> R {
+        let mut list = self.list.get_untracked();
+        let result = change(&mut list);
+        let meeting = self.meeting.get_untracked();
+        self.state.edit(|d| d.set_list(meeting, list));
+        result
+    }
+
+    fn say(&self, id: &str, role: String, removed: Option<Removed>) {
+        self.done.set(Some(Done { text: t_with(id, &[("role", role.into())]), removed }));
+    }
+
+    /// Carries out a change to one row.
+    pub fn change(&self, id: RowId, change: RowChange) {
+        let role = self.list.with_untracked(|list| list.row(id).map(|row| role_of(row.slot()))).unwrap_or_default();
+        match change {
+            // A name that is too long is refused by the field before it comes here.
+            RowChange::Organisation(text) => drop(self.edit(|list| list.set_organisation(id, &text))),
+            RowChange::Number(number) => drop(self.edit(|list| list.set_number(id, number))),
+            RowChange::Via(via) => drop(self.edit(|list| list.set_via(id, via))),
+            RowChange::NewVoice(new_voice) => drop(self.edit(|list| list.set_new_voice(id, new_voice))),
+            RowChange::Companion(companion) => drop(self.edit(|list| list.set_companion(id, companion))),
+            RowChange::Status(status) => drop(self.edit(|list| list.set_status(id, status))),
+            RowChange::Up | RowChange::Down => self.shift(id, change == RowChange::Up, role),
+            RowChange::Duplicate => {
+                if let Some(new) = self.edit(|list| list.duplicate(id)) {
+                    self.say("list-duplicated", role, None);
+                    focus::soon(organisation_id(new));
+                }
+            }
+            RowChange::Remove => {
+                let removed = self.edit(|list| list.remove(id));
+                self.say("list-removed", role, removed);
+                focus::soon(UNDO);
+            }
+        }
+    }
+
+    fn shift(&self, id: RowId, up: bool, role: String) {
+        let moved = self.edit(|list| if up { list.move_up(id) } else { list.move_down(id) });
+        if moved {
+            let place = self.list.with_untracked(|list| {
+                let side = list.row(id).map(Row::side);
+                side.and_then(|side| list.rows_of(side).position(|row| row.id() == id)).map_or(0, |place| place + 1)
+            });
+            let args = [("role", role.into()), ("place", Arg::from(place))];
+            self.done.set(Some(Done { text: t_with("list-moved", &args), removed: None }));
+        }
+        // The row is drawn elsewhere; focus goes along.
+        focus::soon(acts_id(id));
+    }
+
+    /// Adds an empty row.
+    pub fn add(&self, slot: Slot) {
+        let id = self.edit(|list| list.add(slot));
+        self.say("list-added", role_of(slot), None);
+        focus::soon(organisation_id(id));
+    }
+
+    /// Puts the removed row back.
+    pub fn undo(&self) {
+        let Some(removed) = self.done.get_untracked().and_then(|done| done.removed) else { return };
+        let (id, role) = (removed.row().id(), role_of(removed.row().slot()));
+        self.edit(|list| list.restore(removed));
+        self.say("list-restored", role, None);
+        focus::soon(organisation_id(id));
+    }
+
+    /// Drafts again; what was typed stays.
+    pub fn regenerate(&self) {
+        let meeting = self.meeting.get_untracked();
+        let context = self.state.dossier.with_untracked(|d| d.context.clone());
+        self.edit(|list| list.regenerate(meeting, &context));
+        self.done.set(Some(Done { text: t("list-regenerated"), removed: None }));
+    }
+}
+
+/// The name of a role.
+pub fn role_of(slot: Slot) -> String {
+    with_texts(|texts| wording::slot(slot, texts))
+}

@@ -1,0 +1,110 @@
+//! The invitation list: a draft from the advice, edited by the user, with the balance beside it.
+
+mod add;
+mod balance;
+mod editing;
+mod table;
+
+use brugwijzer_core::documents::wording;
+use brugwijzer_core::domain::meeting::Meeting;
+use leptos::prelude::*;
+
+use self::editing::Editing;
+use super::{heading, ways};
+use crate::app::components::{Notice, NoticeKind};
+use crate::app::route::Route;
+use crate::app::state::use_state;
+use crate::app::words::{t, t_with, with_texts};
+
+/// The page of the invitation list.
+pub fn page() -> AnyView {
+    let state = use_state();
+    let editing = Editing::new(state);
+    let advice = state.advice.get_untracked();
+    let eyebrow = move || {
+        let meeting = with_texts(|texts| wording::meeting(editing.meeting.get(), texts));
+        t_with("list-eyebrow", &[("meeting", meeting.into())])
+    };
+    view! {
+        <div class="bw-page bw-page--wide">
+            <p class="bw-eyebrow">{eyebrow}</p>
+            {heading(t("list-title"))}
+            <p class="nl-paragraph nl-paragraph--lead">{t("list-lead")}</p>
+            {advice.alliance_first().then(|| view! {
+                <Notice kind=NoticeKind::Attention><p class="nl-paragraph">{t("list-alliance-first")}</p></Notice>
+            })}
+            {meeting_choice(editing)}
+            {move || match editing.meeting.get() {
+                Meeting::Dialogue => dialogue(),
+                _ => list(editing),
+            }}
+            {ways(Some((Route::Advice, t("list-back"))), Some((Route::Report, t("list-next"))))}
+            {undo_bar(editing)}
+        </div>
+    }
+    .into_any()
+}
+
+/// Another meeting than the advised one can be chosen; every meeting keeps its own list.
+fn meeting_choice(editing: Editing) -> AnyView {
+    let option = move |meeting: &'static Meeting| {
+        let name = with_texts(|texts| wording::meeting(*meeting, texts));
+        let advised = editing.advised.get_untracked() == *meeting;
+        let label = if advised { t_with("list-meeting-advised", &[("meeting", name.into())]) } else { name };
+        view! { <option value=meeting.id() selected=move || editing.meeting.get() == *meeting>{label}</option> }
+    };
+    view! {
+        <div class="utrecht-form-field bw-field bw-noprint">
+            <label class="utrecht-form-label" for="list-meeting">{t("list-meeting")}</label>
+            <select
+                id="list-meeting"
+                class="utrecht-select utrecht-select--html-select"
+                on:change=move |event| editing.choose_meeting(Meeting::from_id(&event_target_value(&event)))
+            >
+                {Meeting::ALL.iter().map(option).collect_view()}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+fn list(editing: Editing) -> AnyView {
+    view! {
+        <p class="nl-paragraph">{t("list-number-only")}</p>
+        <p class="nl-paragraph"><strong>{t("list-public")}</strong></p>
+        <div class="bw-split bw-section">
+            <div>
+                {table::view(editing)}
+                {add::view(editing)}
+            </div>
+            {balance::view(editing)}
+        </div>
+    }
+    .into_any()
+}
+
+/// For a dialogue meeting the partner invites; the municipality can help.
+fn dialogue() -> AnyView {
+    let offers = ["list-dialogue-place", "list-dialogue-attend", "list-dialogue-evaluate"];
+    view! {
+        <section class="bw-section bw-sheet" aria-labelledby="list-dialogue">
+            <p class="nl-paragraph">{t("list-dialogue")}</p>
+            <h2 id="list-dialogue" class="nl-heading nl-heading--level-3">{t("list-dialogue-offer")}</h2>
+            <ul class="bw-list">{offers.map(|id| view! { <li>{t(id)}</li> }).collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// Says what was done last and offers the way back.
+fn undo_bar(editing: Editing) -> AnyView {
+    let message = move || {
+        editing.done.get().map(|done| {
+            let undo = done.removed.map(|_| view! {
+                <button id=editing::UNDO class="bw-textbutton" type="button" on:click=move |_| editing.undo()>{t("list-undo")}</button>
+            });
+            view! { <span>{done.text}</span> {undo} }
+        })
+    };
+    view! { <div class="bw-undo" class:bw-undo--idle=move || editing.done.with(Option::is_none) role="status">{message}</div> }.into_any()
+}

@@ -1,0 +1,95 @@
+//! A page in a browser: what tests say and ask.
+
+use super::site::Site;
+use anyhow::{Context, Result, bail};
+use fantoccini::Client;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How long a page may take to get where a test waits for it.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A browser window with the site it is meant for.
+pub struct Page<'a> {
+    /// The WebDriver session, for what this type has no word for.
+    pub client: Client,
+    /// The site, with the requests it received.
+    pub site: &'a Site,
+    downloads: PathBuf,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(client: Client, site: &'a Site, downloads: PathBuf) -> Self {
+        Self {
+            client,
+            site,
+            downloads,
+        }
+    }
+
+    /// Opens the site at a route such as `#/advice` and waits until the program has taken over.
+    pub async fn open(&self, route: &str) -> Result<()> {
+        self.visit(route).await?;
+        self.until("!document.getElementById('shell') && document.getElementById('app')?.textContent.trim()")
+            .await
+            .context("the program does not start")
+    }
+
+    /// Opens an address below the site without waiting for the program.
+    pub async fn visit(&self, path: &str) -> Result<()> {
+        Ok(self
+            .client
+            .goto(&format!("{}{path}", self.site.url()))
+            .await?)
+    }
+
+    /// The value of an expression in the page.
+    pub async fn value(&self, expression: &str) -> Result<Value> {
+        let script = format!("return ({expression});");
+        self.client
+            .execute(&script, Vec::new())
+            .await
+            .with_context(|| expression.to_owned())
+    }
+
+    /// Waits until an expression in the page is true.
+    pub async fn until(&self, expression: &str) -> Result<()> {
+        let start = Instant::now();
+        while self.value(&format!("!!({expression})")).await? != Value::Bool(true) {
+            if start.elapsed() > PATIENCE {
+                let shown = self.value("document.body.innerText").await?;
+                bail!("never true: {expression}; the page shows {shown}");
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+        Ok(())
+    }
+
+    /// What broke the policy or went unhandled since the page loaded.
+    pub async fn problems(&self) -> Result<Vec<String>> {
+        let problems = self.value("window.problems").await?;
+        Ok(serde_json::from_value(problems)?)
+    }
+
+    /// Files that the page asked for from another host than its own.
+    pub async fn foreign_requests(&self) -> Result<Vec<String>> {
+        let foreign = self
+            .value(
+                "performance.getEntriesByType('resource').map((entry) => entry.name)
+                .filter((name) => !name.startsWith(location.origin + '/'))",
+            )
+            .await?;
+        Ok(serde_json::from_value(foreign)?)
+    }
+
+    #[allow(dead_code, reason = "for the tests of exports")]
+    /// The folder that downloads of this browser go to.
+    pub fn downloads(&self) -> &Path {
+        &self.downloads
+    }
+
+    pub(super) async fn close(self) -> Result<()> {
+        Ok(self.client.close().await?)
+    }
+}

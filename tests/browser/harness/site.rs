@@ -1,0 +1,87 @@
+//! The built site, served from a folder of a host, with a witness of what goes wrong in it.
+
+use anyhow::{Context, Result, ensure};
+use std::path::{Path, PathBuf};
+use std::{env, fs, net};
+use tempfile::TempDir;
+use xtask::project;
+use xtask::static_server::{Server, Settings};
+
+/// Runs before any other script of the page and under the same policy.
+const WITNESS: &str = "\
+window.problems = [];
+document.addEventListener('securitypolicyviolation', (event) =>
+  window.problems.push(`policy: ${event.effectiveDirective} ${event.blockedURI}`));
+window.addEventListener('error', (event) => window.problems.push(`error: ${event.message}`));
+window.addEventListener('unhandledrejection', (event) =>
+  window.problems.push(`rejection: ${event.reason}`));
+";
+
+/// A copy of the built site on a port of its own.
+pub struct Site {
+    server: Server,
+    folder: TempDir,
+}
+
+impl Site {
+    /// Serves a copy of the site in `BRUGWIJZER_DIST`, else `dist/`, below a folder.
+    ///
+    /// # Errors
+    /// When the site has not been built or lacks its policy.
+    pub fn start() -> Result<Self> {
+        let built = env::var_os("BRUGWIJZER_DIST").map_or_else(project::dist, PathBuf::from);
+        let folder = copy(&built)?;
+        add_witness(folder.path())?;
+        let listener = net::TcpListener::bind((net::Ipv4Addr::LOCALHOST, 0))?;
+        let settings = Settings::new(folder.path()).under("gemeente/brugwijzer");
+        Ok(Self {
+            server: Server::start(listener, settings)?,
+            folder,
+        })
+    }
+
+    /// The address of the start page, with a slash at the end.
+    pub fn url(&self) -> String {
+        self.server.url()
+    }
+
+    /// The paths that browsers asked for since the last call.
+    pub fn take_requests(&self) -> Vec<String> {
+        self.server.take_requests()
+    }
+
+    /// The files that are served; a test may break them.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+fn copy(built: &Path) -> Result<TempDir> {
+    let folder = TempDir::with_prefix("brugwijzer-site-")?;
+    let files = fs::read_dir(built)
+        .with_context(|| format!("no site in {}; `cargo xtask build`", built.display()))?;
+    for file in files {
+        let file = file?;
+        fs::copy(file.path(), folder.path().join(file.file_name()))?;
+    }
+    Ok(folder)
+}
+
+/// Puts the witness right behind the policy; the page is otherwise the published one.
+fn add_witness(folder: &Path) -> Result<()> {
+    let page = folder.join("index.html");
+    let html = fs::read_to_string(&page)?;
+    let (before, after) = html
+        .split_once("base-uri 'none'; form-action 'none'\">")
+        .context("index.html lacks its policy")?;
+    ensure!(before.contains("Content-Security-Policy"));
+    let html = format!(
+        "{before}base-uri 'none'; form-action 'none'\"><script src=\"witness.js\"></script>{after}"
+    );
+    fs::write(&page, html)?;
+    fs::write(folder.join("witness.js"), WITNESS)?;
+    for packed in ["index.html.br", "index.html.gz"] {
+        fs::remove_file(folder.join(packed)).with_context(|| packed.to_owned())?;
+    }
+    Ok(())
+}

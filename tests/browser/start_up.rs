@@ -1,0 +1,139 @@
+//! The start: from a sub-folder, under the policy, without another host, and never a blank page.
+
+use crate::harness::{Page, for_each_engine};
+use anyhow::{Context, Result, ensure};
+use std::collections::HashSet;
+use std::fs;
+use std::path::PathBuf;
+
+#[tokio::test]
+async fn starts_from_a_sub_folder_under_the_policy() -> Result<()> {
+    for_each_engine("start", async |page| {
+        page.open("").await?;
+        let title = page.client.title().await?;
+        ensure!(title.contains("Brugwijzer"), "the title is {title}");
+        ensure!(page.value("!!globalThis.brugwijzer.texts.nl").await? == true);
+        let problems = page.problems().await?;
+        ensure!(problems.is_empty(), "{problems:?}");
+        let foreign = page.foreign_requests().await?;
+        ensure!(foreign.is_empty(), "{foreign:?}");
+        each_file_once(&page.site.take_requests())
+    })
+    .await
+}
+
+fn each_file_once(requests: &[String]) -> Result<()> {
+    let mut seen = HashSet::new();
+    for path in requests {
+        ensure!(seen.insert(path), "{path} was asked for twice");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_policy_stops_what_it_must() -> Result<()> {
+    for_each_engine("policy", async |page| {
+        page.open("").await?;
+        page.value("document.body.setAttribute('style', 'color: red')")
+            .await?;
+        page.until("window.problems.some((problem) => problem.includes('style-src'))")
+            .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_missing_file_is_explained() -> Result<()> {
+    for_each_engine("missing file", async |page| {
+        for extension in [".wasm", ".ftl"] {
+            let hidden = hide(page, extension)?;
+            page.visit("").await?;
+            page.until("document.getElementById('shell-status')?.innerText.includes('verbinding')")
+                .await?;
+            ensure!(
+                page.value("document.querySelectorAll('#shell-status a').length")
+                    .await?
+                    == 1
+            );
+            restore(hidden)?;
+            page.open("").await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_browser_without_webassembly_is_told_so() -> Result<()> {
+    for_each_engine("no WebAssembly", async |page| {
+        let witness = page.site.folder().join("witness.js");
+        let script = fs::read_to_string(&witness)?;
+        fs::write(
+            &witness,
+            format!("delete globalThis.WebAssembly;\n{script}"),
+        )?;
+        page.visit("").await?;
+        page.until(
+            "document.getElementById('shell-status').innerText.includes('WebAssembly niet')",
+        )
+        .await?;
+        ensure!(
+            page.value("document.querySelector('main a[href^=tel]') !== null")
+                .await?
+                == true
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_chosen_language_comes_first_and_the_other_on_request() -> Result<()> {
+    // As plain text and as JSON; anything else means Dutch.
+    const KEPT: [(&str, &str); 3] = [("en", "en"), ("\"en\"", "en"), ("xx", "nl")];
+    for_each_engine("language", async |page| {
+        page.open("").await?;
+        for (kept, expected) in KEPT {
+            let kept = serde_json::to_string(kept)?;
+            page.value(&format!(
+                "localStorage.setItem('brugwijzer.language', {kept})"
+            ))
+            .await?;
+            page.open("").await?;
+            let language = page.value("brugwijzer.language").await?;
+            ensure!(language == expected, "{kept} gave {language}");
+        }
+        page.value("brugwijzer.loadTexts('en').then(() => true)")
+            .await?;
+        page.until("brugwijzer.texts.nl && brugwijzer.texts.en")
+            .await
+    })
+    .await
+}
+
+/// Takes the Dutch or only file with this ending away; returns where it was and is.
+fn hide(page: &Page<'_>, extension: &str) -> Result<Vec<(PathBuf, PathBuf)>> {
+    let mut hidden = Vec::new();
+    for entry in fs::read_dir(page.site.folder())? {
+        let file = entry?.path();
+        let name = file
+            .file_name()
+            .context("a name")?
+            .to_string_lossy()
+            .into_owned();
+        if name.contains(extension) && !name.starts_with("en-") {
+            let away = file.with_file_name(format!("hidden-{name}"));
+            fs::rename(&file, &away)?;
+            hidden.push((file, away));
+        }
+    }
+    ensure!(!hidden.is_empty(), "no file with {extension}");
+    Ok(hidden)
+}
+
+fn restore(hidden: Vec<(PathBuf, PathBuf)>) -> Result<()> {
+    for (file, away) in hidden {
+        fs::rename(away, file)?;
+    }
+    Ok(())
+}

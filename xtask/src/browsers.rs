@@ -1,0 +1,102 @@
+//! The browsers and drivers of the end-to-end tests.
+
+use crate::{step, tools};
+use anyhow::{Result, bail};
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// A program that the tests start, and the Debian package that brings it.
+const PROGRAMS: [(&str, &str); 5] = [
+    ("chromium", "chromium"),
+    ("chromedriver", "chromium-driver"),
+    ("firefox-esr", "firefox-esr"),
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("Xvfb", "xvfb"),
+];
+
+/// Names of the same program on other systems.
+const OTHER_NAMES: [(&str, &str); 3] = [
+    ("chromium", "chromium-browser"),
+    ("chromium", "google-chrome"),
+    ("firefox-esr", "firefox"),
+];
+
+/// Installs what is missing as root on Debian or Ubuntu; elsewhere says what to install.
+///
+/// `BRUGWIJZER_ENGINES` set means that the engines it names are the user's own care.
+///
+/// # Errors
+/// When something is missing and cannot be installed here.
+pub fn ensure() -> Result<()> {
+    let missing = missing();
+    if !missing.is_empty() && env::var_os("BRUGWIJZER_ENGINES").is_none() {
+        install(&missing)?;
+    }
+    tools::GECKODRIVER.ensure()
+}
+
+fn install(packages: &[&str]) -> Result<()> {
+    let list = packages.join(" ");
+    if !(has_apt() && is_root()) {
+        bail!(
+            "the tests need these browsers and drivers; on Debian or Ubuntu: sudo apt-get install {list} (or set BRUGWIJZER_ENGINES=chromium,firefox to test fewer)"
+        );
+    }
+    step::timed(&format!("installing {list}, 1 to 3 minutes"), || {
+        step::run(apt().args(["update", "-qq"]))?;
+        step::run(
+            apt()
+                .args(["install", "-y", "-qq", "--no-install-recommends"])
+                .args(packages),
+        )
+    })?;
+    let still = missing();
+    if !still.is_empty() {
+        bail!("still missing after the installation: {}", still.join(" "));
+    }
+    Ok(())
+}
+
+fn missing() -> Vec<&'static str> {
+    PROGRAMS
+        .into_iter()
+        .filter(|(program, _)| !is_there(program))
+        .map(|(_, package)| package)
+        .collect()
+}
+
+fn is_there(program: &str) -> bool {
+    let others = OTHER_NAMES
+        .iter()
+        .filter(|(name, _)| *name == program)
+        .map(|(_, other)| *other);
+    [program].into_iter().chain(others).any(on_search_path)
+}
+
+fn on_search_path(program: &str) -> bool {
+    let folders = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&folders).any(|folder| folder.join(program).is_file())
+}
+
+fn has_apt() -> bool {
+    on_search_path("apt-get") && Path::new("/etc/debian_version").exists()
+}
+
+fn is_root() -> bool {
+    // The first number of the line is the real user.
+    fs::read_to_string("/proc/self/status").is_ok_and(|status| {
+        status
+            .lines()
+            .find_map(|line| line.strip_prefix("Uid:"))
+            .and_then(|ids| ids.split_whitespace().next())
+            == Some("0")
+    })
+}
+
+fn apt() -> Command {
+    let mut apt = Command::new("apt-get");
+    apt.env("DEBIAN_FRONTEND", "noninteractive");
+    apt
+}
