@@ -20,7 +20,8 @@ use crate::browser::{address, page, rescue, texts};
 
 /// Reads the texts and what was kept, then shows the page in place of the shell.
 pub fn start() {
-    leptos::task::spawn_local(async {
+    // Not Leptos's `spawn_local`: before mounting it has no executor, and a release drops the task.
+    wasm_bindgen_futures::spawn_local(async {
         let language = Language::from_id(&texts::starting_language()).unwrap_or_default();
         // Without texts the shell stays: boot.js has said what is wrong.
         if let Ok(source) = texts::load(language.id()).await {
