@@ -24,7 +24,8 @@ async fn starts_from_a_sub_folder_under_the_policy() -> Result<()> {
 
 fn each_file_once(requests: &[String]) -> Result<()> {
     let mut seen = HashSet::new();
-    for path in requests {
+    // Chromium may ask for the icon again when the address changes.
+    for path in requests.iter().filter(|path| !path.ends_with(".svg")) {
         ensure!(seen.insert(path), "{path} was asked for twice");
     }
     Ok(())
@@ -100,7 +101,7 @@ async fn the_chosen_language_comes_first_and_the_other_on_request() -> Result<()
             ))
             .await?;
             page.open("").await?;
-            let language = page.value("brugwijzer.language").await?;
+            let language = page.value("brugwijzer.language()").await?;
             ensure!(language == expected, "{kept} gave {language}");
         }
         page.value("brugwijzer.loadTexts('en').then(() => true)")

@@ -337,16 +337,16 @@ mod tests {
 
     #[test]
     fn only_files_of_the_folder_are_served() {
-        check("GET", "/map/icon.svg", "200 OK");
-        check("GET", "/map/%69con.svg", "200 OK");
-        check("HEAD", "/map/icon.svg", "200 OK");
+        check("GET", "/map/favicon.svg", "200 OK");
+        check("GET", "/map/%66avicon.svg", "200 OK");
+        check("HEAD", "/map/favicon.svg", "200 OK");
         check("GET", "/map", "301 Moved Permanently");
         check("GET", "/map/absent.svg", "404 Not Found");
-        check("GET", "/icon.svg", "404 Not Found");
+        check("GET", "/favicon.svg", "404 Not Found");
         check("GET", "/map/../Cargo.toml", "404 Not Found");
         check("GET", "/map/%2e%2e/Cargo.toml", "404 Not Found");
         check("GET", "/map/..%5cCargo.toml", "404 Not Found");
         check("GET", "/map/%zz", "404 Not Found");
-        check("POST", "/map/icon.svg", "405 Method Not Allowed");
+        check("POST", "/map/favicon.svg", "405 Method Not Allowed");
     }
 }

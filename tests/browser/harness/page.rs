@@ -58,8 +58,9 @@ impl<'a> Page<'a> {
         let start = Instant::now();
         while self.value(&format!("!!({expression})")).await? != Value::Bool(true) {
             if start.elapsed() > PATIENCE {
+                let problems = self.value("window.problems").await?;
                 let shown = self.value("document.body.innerText").await?;
-                bail!("never true: {expression}; the page shows {shown}");
+                bail!("never true: {expression}; problems {problems}; the page shows {shown}");
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
