@@ -5,6 +5,7 @@ use brugwijzer_core::dossier::StoreError;
 use brugwijzer_core::i18n::{Arg, Language};
 use leptos::prelude::*;
 
+use crate::app::components::SafetyText;
 use crate::app::pages;
 use crate::app::route::Route;
 use crate::app::state::{Saving, State, use_state};
@@ -30,7 +31,7 @@ pub fn Frame() -> impl IntoView {
                 <main id="main" class="bw-main" tabindex="-1">{move || pages::show(&state.route.get())}</main>
                 <div class="bw-hidden" role="status">{state.message}</div>
                 <footer class="bw-footer">
-                    <p class="bw-footer__safety">{t("safety-line")}</p>
+                    <p class="bw-footer__safety"><SafetyText text=t("safety-line") /></p>
                 </footer>
             </div>
         }

@@ -148,21 +148,18 @@ fn agenda(stand: &Stand<'_>, advice: &Advice, texts: &Texts) -> Vec<Block> {
     blocks
 }
 
-/// The list. Without the Alliantie the tool does not push one, so that only a list that was
-/// made is shown.
+/// The list as its page shows it: the kept one or the draft. Without the Alliantie the tool
+/// does not push one, so that only a list that was kept is shown.
 fn invitations(dossier: &Dossier, advice: &Advice, texts: &Texts) -> Vec<Block> {
     let meeting = list_meeting(dossier, advice);
-    let list = dossier.list(meeting);
-    if list.is_none() && advice.alliance_first() {
+    if dossier.list(meeting).is_none() && advice.alliance_first() {
         return Vec::new();
     }
+    let list = dossier.list_or_draft(meeting);
     let name = wording::meeting(meeting, texts);
     let heading = texts.with("report-list", &[("meeting", name.into())]);
     let mut blocks = vec![Block::section(heading)];
-    match list {
-        Some(list) => blocks.extend(list_blocks(list, meeting, &dossier.context, texts)),
-        None => blocks.push(Block::Paragraph(texts.get("report-list-none"))),
-    }
+    blocks.extend(list_blocks(&list, meeting, &dossier.context, texts));
     blocks
 }
 

@@ -121,6 +121,11 @@ impl Dossier {
         self.lists.iter().find(|(m, _)| *m == meeting).map(|(_, list)| list)
     }
 
+    /// The list for this meeting: the kept one, or the draft that the page shows until it is edited.
+    pub fn list_or_draft(&self, meeting: Meeting) -> InvitationList {
+        self.list(meeting).cloned().unwrap_or_else(|| InvitationList::drafted(meeting, &self.context))
+    }
+
     /// Keeps a list for this meeting.
     pub fn set_list(&mut self, meeting: Meeting, list: InvitationList) {
         match self.lists.iter_mut().find(|(m, _)| *m == meeting) {

@@ -48,7 +48,6 @@ pub fn forms_of(answers: &Answers) -> Forms {
 }
 
 /// Measures of one drawing.
-#[derive(PartialEq)]
 struct Drawing {
     /// The ending of its class and of its ids.
     name: &'static str,
@@ -64,16 +63,15 @@ struct Drawing {
     /// y, width and height of a block in a span.
     span_block: (i32, i32, i32),
     radius: i32,
-    /// x and width of the road on the left and on the right.
-    road: [(i32, i32); 2],
-    banks: [&'static str; 2],
-    water: &'static str,
+    bank: &'static str,
+    /// Where the water begins, how often the wave comes, and one wave.
+    water: (&'static str, usize, &'static str),
     words: bool,
 }
 
 const WIDE: Drawing = Drawing {
     name: "wide",
-    view_box: "0 0 1000 366",
+    view_box: "0 26 1000 332",
     centres: [128, 376, 624, 872],
     half_width: 52,
     bottom: 278,
@@ -83,15 +81,14 @@ const WIDE: Drawing = Drawing {
     span_step: 80,
     span_block: (64, 76, 32),
     radius: 3,
-    road: [(0, 128), (872, 128)],
-    banks: ["M0 96H64C60 180 48 250 26 292H0Z", "M1000 96H936C940 180 952 250 974 292H1000Z"],
-    water: "M30 290q20-12 40 0t40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0",
+    bank: "M0 64H128V98H98C92 170 66 250 24 292H0Z M1000 64H872V98H902C908 170 934 250 976 292H1000Z",
+    water: ("M36 290", 20, "q11.6 -9 23.2 0t23.2 0"),
     words: true,
 };
 
 const NARROW: Drawing = Drawing {
     name: "narrow",
-    view_box: "0 0 344 232",
+    view_box: "0 4 344 226",
     centres: [37, 127, 217, 307],
     half_width: 32,
     bottom: 192,
@@ -101,9 +98,8 @@ const NARROW: Drawing = Drawing {
     span_step: 29,
     span_block: (30, 26, 28),
     radius: 2,
-    road: [(0, 37), (307, 37)],
-    banks: ["M0 58H2C2 120 1 170 0 198Z", "M344 58H342C342 120 343 170 344 198Z"],
-    water: "M4 197q8-6 16 0t16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0",
+    bank: "M0 30H37V60H24C22 112 16 162 6 198H0Z M344 30H307V60H320C322 112 328 162 338 198H344Z",
+    water: ("M8 199", 10, "q8.2 -6 16.4 0t16.4 0"),
     words: false,
 };
 
@@ -129,8 +125,30 @@ impl Drawing {
         match dimension.index().checked_sub(Dimension::FOUNDATIONS.len()) {
             Some(span) if self.words => (centre(span) + 124, 46),
             Some(span) => (centre(span) + 45, 21),
-            None => (centre(dimension.index()), if self.words { 326 } else { 221 }),
+            None => (centre(dimension.index()), if self.words { 326 } else { 225 }),
         }
+    }
+
+    /// The arches that carry the spans; the narrow drawing has no room for them.
+    fn arches(&self) -> Vec<String> {
+        let pairs = self.centres.windows(2).filter(|_| self.words);
+        pairs
+            .filter_map(|pair| {
+                let (from, to) = (pair.first()? + self.half_width, pair.last()? - self.half_width);
+                let middle = i32::midpoint(from, to);
+                Some(format!(
+                    "M{from} 99H{to} V150C{} 122 {} 110 {middle} 110S{} 122 {from} 150Z",
+                    to - 4,
+                    to - 32,
+                    from + 4
+                ))
+            })
+            .collect()
+    }
+
+    fn water(&self) -> String {
+        let (begin, times, wave) = self.water;
+        format!("{begin}{}", wave.repeat(times))
     }
 }
 
@@ -179,8 +197,6 @@ fn picture(drawing: &Drawing, forms: Forms, linked: bool) -> AnyView {
     let fill = format!("url(#{hatch})");
     let blocks = Statement::ALL.iter().map(|s| block(drawing, *s, form_at(forms, *s), &fill, linked)).collect_view();
     let labels = if linked { Dimension::ALL.iter().map(|d| label(drawing, *d, forms)).collect_view() } else { Vec::new() };
-    let (road_y, _, road_height) = drawing.span_block;
-    let road = drawing.road.map(|(x, width)| view! { <rect class="bw-bridge__road" x=x y=road_y width=width height=road_height /> });
     let class = if linked { format!("bw-bridge__picture bw-bridge__picture--{}", drawing.name) } else { "bw-bridge__picture".to_owned() };
     view! {
         <svg class=class viewBox=drawing.view_box role=linked.then_some("group") aria-labelledby=linked.then_some("bridge-title")>
@@ -190,9 +206,9 @@ fn picture(drawing: &Drawing, forms: Forms, linked: bool) -> AnyView {
                     <path class="bw-block__hatch" d="M0 0V9" />
                 </pattern>
             </defs>
-            {drawing.banks.map(|d| view! { <path class="bw-bridge__bank" d=d /> }).collect_view()}
-            {road.collect_view()}
-            <path class="bw-bridge__water" d=drawing.water />
+            <path class="bw-bridge__bank" d=drawing.bank />
+            {drawing.arches().into_iter().map(|d| view! { <path class="bw-bridge__arch" d=d /> }).collect_view()}
+            <path class="bw-bridge__water" d=drawing.water() />
             {blocks}
             {labels}
         </svg>
@@ -216,7 +232,8 @@ fn block(drawing: &Drawing, statement: Statement, form: Form, hatch: &str, linke
         ],
     );
     let title = name.clone();
-    view! { <a class=class_of(form) href=statement_href(statement) aria-label=name><title>{title}</title>{shape}</a> }.into_any()
+    // The group tells the macro that link and title are those of SVG.
+    view! { <g><a class=class_of(form) href=statement_href(statement) aria-label=name><title>{title}</title>{shape}</a></g> }.into_any()
 }
 
 /// The page of a statement. The page scrolls to the statement that was asked for.

@@ -38,8 +38,8 @@ pub fn Checkboxes(
         }
     };
     view! {
-        <fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset bw-field" id=name>
-            <legend class="utrecht-form-fieldset__legend utrecht-form-label">{question}</legend>
+        <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset bw-field" id=name>
+            <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{question}</legend>
             <div class="bw-checks">{options.into_iter().map(option).collect_view()}</div>
         </fieldset>
     }

@@ -68,18 +68,20 @@ pub fn Choice(
         crate::browser::focus::now(&first);
     };
     view! {
-        <fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset bw-question" id=name aria-describedby=described>
-            <legend class="utrecht-form-fieldset__legend nl-heading nl-heading--level-4 bw-question__text">{question}</legend>
-            {(!help.is_empty()).then(|| view! { <p class="bw-question__help" id=help_id>{help}</p> })}
-            <div class=match look {
-                Look::Scale => "bw-options bw-options--scale",
-                Look::Gate => "bw-options bw-options--gate",
-            }>{options.into_iter().map(option).collect_view()}</div>
+        <div class="bw-question">
+            <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset" id=name aria-describedby=described>
+                <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend bw-question__text">{question}</legend>
+                {(!help.is_empty()).then(|| view! { <p class="bw-question__help" id=help_id>{help}</p> })}
+                <div class=match look {
+                    Look::Scale => "bw-options bw-options--scale",
+                    Look::Gate => "bw-options bw-options--gate",
+                }>{options.into_iter().map(option).collect_view()}</div>
+            </fieldset>
             <div class="bw-question__more">
                 {more}
                 <button class="bw-textbutton bw-small bw-noprint" type="button" hidden=move || chosen.get().is_none() on:click=reopen>{clear}</button>
             </div>
-        </fieldset>
+        </div>
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 
 use brugwijzer_core::documents::wording;
 use brugwijzer_core::domain::context::Context;
-use brugwijzer_core::domain::invitation::{ORGANISATION_MAX_CHARS, PEOPLE_MAX, PEOPLE_MIN, Row, RowId, Slot, Status, Via};
+use brugwijzer_core::domain::invitation::{ORGANISATION_MAX_CHARS, PEOPLE_MAX, PEOPLE_MIN, Row, RowId, Side, Slot, Status, Via};
 use leptos::prelude::*;
 
 use crate::app::words::{t, t_with, with_texts};
@@ -49,7 +49,9 @@ pub fn InvitationRow(
             <th role="rowheader" scope="row" class="utrecht-table__cell bw-invitations__role">
                 {role.clone()}
                 {move || row.with(Row::is_optional).then(|| view! { <span class="bw-invitations__note">{t("list-optional")}</span> })}
-                {flag("list-new-voice", Signal::derive(move || row.with(Row::new_voice)), Callback::new(move |on| on_change.run(RowChange::NewVoice(on))))}
+                {matches!(first.side(), Side::Professional | Side::Informal).then(|| {
+                    flag("list-new-voice", Signal::derive(move || row.with(Row::new_voice)), Callback::new(move |on| on_change.run(RowChange::NewVoice(on))))
+                })}
                 {(first.slot() == Slot::InformalLhbtq).then(|| {
                     flag("list-companion", Signal::derive(move || row.with(Row::companion)), Callback::new(move |on| on_change.run(RowChange::Companion(on))))
                 })}

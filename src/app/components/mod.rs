@@ -6,6 +6,7 @@ mod choice;
 mod document_view;
 mod invitation_row;
 mod notice;
+mod safety_text;
 mod statement_card;
 mod text_field;
 
@@ -15,5 +16,6 @@ pub use checkboxes::{CheckboxOption, Checkboxes};
 pub use choice::{Choice, ChoiceOption, Look};
 pub use invitation_row::{InvitationRow, RowChange, acts_id, organisation_id};
 pub use notice::{Notice, NoticeKind};
+pub use safety_text::SafetyText;
 pub use statement_card::{StatementCard, room_left};
 pub use text_field::{TextArea, TextField};

@@ -18,7 +18,7 @@ pub fn TextField(
     let described = (!help.is_empty()).then(|| help_id.clone());
     view! {
         <div class="utrecht-form-field bw-field">
-            <label class="utrecht-form-label" for=id.clone()>{label}</label>
+            <label class="utrecht-form-label utrecht-form-field__label" for=id.clone()>{label}</label>
             {(!help.is_empty()).then(|| view! { <p class="utrecht-form-field-description" id=help_id>{help}</p> })}
             <input
                 class="utrecht-textbox utrecht-textbox--html-input"
@@ -55,7 +55,7 @@ pub fn TextArea(
     };
     view! {
         <div class="utrecht-form-field bw-field">
-            <label class="utrecht-form-label" for=id.clone()>{label}</label>
+            <label class="utrecht-form-label utrecht-form-field__label" for=id.clone()>{label}</label>
             <p class="utrecht-form-field-description" id=help_id.clone()>{help}</p>
             <textarea
                 class="utrecht-textarea utrecht-textarea--html-textarea"

@@ -4,7 +4,7 @@ use brugwijzer_core::domain::assessment::Statement;
 use brugwijzer_core::dossier::Summary;
 use leptos::prelude::*;
 
-use crate::app::components::{Bridge, forms_of};
+use crate::app::components::{Bridge, SafetyText, forms_of};
 use crate::app::frame::{HEADING, count_of};
 use crate::app::opening;
 use crate::app::route::Route;
@@ -47,7 +47,7 @@ pub fn page() -> AnyView {
                 </section>
                 <section>
                     <h2 class="nl-heading nl-heading--level-3">{t("start-person-title")}</h2>
-                    <p class="nl-paragraph">{t("safety-person")}</p>
+                    <p class="nl-paragraph"><SafetyText text=t("safety-person") /></p>
                 </section>
             </div>
         </div>

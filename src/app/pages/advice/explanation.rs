@@ -114,7 +114,7 @@ pub fn missing(advice: &Advice) -> AnyView {
         view! { <p class="nl-paragraph">{t("advice-page-missing-none")}</p> }.into_any()
     } else {
         let (first, rest) = missing.split_at(missing.len().min(SHOWN_MISSING));
-        let all = t_with("advice-page-missing-all", &[("count", Arg::from(missing.len()))]);
+        let all = t_with("advice-page-missing-all", &[("count", Arg::from(rest.len()))]);
         view! {
             {items(first, advice)}
             {(!rest.is_empty()).then(|| view! {

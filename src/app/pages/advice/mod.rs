@@ -30,7 +30,7 @@ pub fn page() -> AnyView {
             <p class="bw-eyebrow">{t("frame-step-advice")}</p>
             {heading(first)}
             {lead(&advice, rest)}
-            {badges(&advice)}
+            {(!is_untouched(&dossier)).then(|| badges(&advice))}
             {notices(&advice, &dossier)}
             <Bridge forms=Signal::derive(move || forms) />
             <div class="bw-columns bw-section">
@@ -95,13 +95,17 @@ fn badges(advice: &Advice) -> AnyView {
     .into_any()
 }
 
+/// Whether there is nothing yet that an advice could rest on.
+fn is_untouched(dossier: &Dossier) -> bool {
+    dossier.gates.answered() == 0 && dossier.answers.answered(Statement::ALL) == 0
+}
+
 fn notices(advice: &Advice, dossier: &Dossier) -> AnyView {
-    let untouched = dossier.gates.answered() == 0 && dossier.answers.answered(Statement::ALL) == 0;
     let (alliance, held) = with_texts(|texts| {
         (wording::alliance_notice(advice, texts), wording::start_held_notice(&dossier.context, texts))
     });
     view! {
-        {untouched.then(|| view! {
+        {is_untouched(dossier).then(|| view! {
             <Notice kind=NoticeKind::Info>
                 <p class="nl-paragraph">{t("advice-page-empty")} " " <a class="nl-link" href=Route::Facts.href()>{t("advice-page-begin")}</a></p>
             </Notice>

@@ -68,8 +68,8 @@ fn basis_choice(basis: RwSignal<Basis>) -> AnyView {
         }
     };
     view! {
-        <fieldset class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset bw-noprint">
-            <legend class="utrecht-form-fieldset__legend bw-small">{t("list-basis")}</legend>
+        <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset bw-noprint">
+            <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{t("list-basis")}</legend>
             {choices.map(choice).collect_view()}
         </fieldset>
     }

@@ -47,9 +47,7 @@ impl Editing {
         let meeting = Memo::new(move |_| state.dossier.with(|d| d.list_meeting).unwrap_or_else(|| advised.get()));
         let list = Memo::new(move |_| {
             let meeting = meeting.get();
-            state.dossier.with(|d| {
-                d.list(meeting).cloned().unwrap_or_else(|| InvitationList::drafted(meeting, &d.context))
-            })
+            state.dossier.with(|d| d.list_or_draft(meeting))
         });
         Self { state, advised, meeting, list, done: RwSignal::new(None) }
     }
