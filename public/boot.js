@@ -2,7 +2,6 @@
 // of index.html what went wrong when it cannot start. The program reads `globalThis.brugwijzer`.
 
 const LANGUAGES = ["nl", "en"];
-const TAKE_OVER_MS = 10_000;
 const LANGUAGE_KEY = "brugwijzer.language";
 
 // Said before any text file has arrived, so they cannot come from one.
@@ -25,8 +24,8 @@ const names = document.querySelector('meta[name="app"]').dataset;
 const language = chosenLanguage();
 const texts = {};
 
-// What the program may use. `texts` holds Fluent source by language; more arrive through `loadTexts`.
-globalThis.brugwijzer = Object.freeze({ language: () => language, texts, loadTexts });
+// What the program may use: the Fluent source it starts with, and other languages through `loadTexts`.
+globalThis.brugwijzer = Object.freeze({ language: () => language, startingTexts: () => texts[language] ?? "", loadTexts });
 
 // Storage may be refused, and the value may be JSON or plain: anything unknown means Dutch.
 function chosenLanguage() {
@@ -107,8 +106,8 @@ async function start() {
     // A connection that breaks halfway fails here too, as a TypeError of the stream.
     return explain(error instanceof TypeError ? "network" : "start");
   }
-  // The program takes the page over in a moment; if it does not, say so.
-  setTimeout(() => explain("start"), TAKE_OVER_MS);
+  // Still here when the program returned: it did not take the page over.
+  explain("start");
 }
 
 reloads(document.getElementById("shell-reload"));

@@ -75,11 +75,14 @@ reason-r6-statement = This point is not good enough for everyone yet: { $stateme
 reason-r6-dimension = { $dimension } is not good enough for everyone yet. Discuss this together first.
 reason-r7 = On this point the answers differ: { $statement }. Discuss it together first.
 
-## What the advice means, by meeting
+## What the advice means, by meeting or by headline
 
 advice-meaning-start = You invite about 25 people: professionals, key persons, self-organisations and the municipality. Together you get to know each other and make plans.
 advice-meaning-talk = You talk with Movisie and a partner of the Alliantie. A meeting with a large group is not needed yet.
 advice-meaning-orientation = You talk with about 11 people from all sides. Together you discuss what is there and what is still needed.
+advice-meaning-talk-held = The preparatory talk has been held. Arrange these points together with the Alliantie. After that you invite more people.
+advice-meaning-alliance-first = You do not plan a meeting yet. First you discuss with the Alliantie what is possible.
+advice-meaning-orientation-held = You go on with the people of the orientation. A new large meeting is not needed yet.
 
 ## What is there, what is missing and what would change the advice
 

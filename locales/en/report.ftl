@@ -17,7 +17,7 @@ report-advice = The advice
 report-on-the-edge = This advice is on the edge. One other answer to a statement can change it.
 report-firm = This is a firm advice. A small difference in one answer does not change it.
 # $support: one of support-*. $about: one of support-*-about.
-report-support = How wide is the support for this advice? It is { $support }. { $about }
+report-support = Support for this advice: { $support }. { $about }
 report-why = Why
 report-why-start = All facts and statements that are needed are in place.
 report-choice = Chosen otherwise
@@ -26,36 +26,38 @@ report-choice-made = The advice is: { $advised }. The choice is: { $chosen }.
 report-choice-reason = The reason:
 report-choice-no-reason = No reason was written down.
 report-present = This is there already
+report-present-facts = Facts
+report-present-statements = Statements
 report-present-none = Nothing is in place yet. That is a good start for a conversation.
 report-missing = This is still missing, with the first step
 report-missing-caption = First steps
 report-more-steps = Appendix: steps for later
 report-more-steps-caption = Steps for later
 report-head-missing = What is missing
-report-head-need = Needed
 report-head-step = First step
 report-head-who = Who
 report-head-date = Date
-report-date-open = Still to agree
+report-date-open = To agree
 report-change = This would change the advice
+report-change-all = This must change
 report-answers = The answers by subject
+report-every-answer = Appendix: all answers
 report-agenda = What you talk about
 report-agenda-about = These subjects do not change the meeting. The subject that needs the most attention comes first.
 # $meeting: a meeting-*.
 report-list = Invitation list: { $meeting }
 report-list-none = There is no invitation list yet.
-# $side: a side-*. $totals: report-totals.
-report-side = { $side }. { $totals }
+# $totals: report-totals.
+report-list-caption = People to invite. { $totals }
 report-head-role = Role
+report-head-side = Side
 report-head-organisation = Organisation
-report-head-number = Number of people
+report-head-number = People
 report-head-via = Through
 report-head-status = Status
 report-organisation-open = not known yet
 report-organisation-none = not for an organisation
 report-balance = Balance
-# $verdict: a balance-verdict-*. $check: one of balance-*.
-report-check = { $verdict }: { $check }
 report-gaps = Who is still missing?
 report-closing = About this report
 report-public = This report may become public. Write nothing about one person.
@@ -85,4 +87,4 @@ copy-orientation-held = Orientation held
 copy-orientation-when = When the orientation was
 copy-start-held = Start meeting held
 # $meeting: a meeting-*.
-copy-list = Appendix: invitation list for { $meeting }
+copy-list = Appendix: invitation list ({ $meeting })

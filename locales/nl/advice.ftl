@@ -75,11 +75,14 @@ reason-r6-statement = Dit punt is nog niet voor iedereen goed genoeg: { $stateme
 reason-r6-dimension = { $dimension } is nog niet voor iedereen goed genoeg. Bespreek dit eerst samen.
 reason-r7 = Over dit punt verschillen de antwoorden: { $statement }. Bespreek het eerst samen.
 
-## What the advice means, by meeting
+## What the advice means, by meeting or by headline
 
 advice-meaning-start = U nodigt ongeveer 25 mensen uit: professionals, sleutelpersonen, zelforganisaties en de gemeente. Samen leert u elkaar kennen en maakt u plannen.
 advice-meaning-talk = U praat met Movisie en een partner van de Alliantie. Een bijeenkomst met een grote groep is nu nog niet nodig.
 advice-meaning-orientation = U praat met ongeveer 11 mensen van alle kanten. Samen bespreekt u wat er al is en wat nog nodig is.
+advice-meaning-talk-held = Het voorbereidend gesprek is geweest. Regel deze punten samen met de Alliantie. Daarna nodigt u meer mensen uit.
+advice-meaning-alliance-first = U plant nog geen bijeenkomst. U bespreekt eerst met de Alliantie wat er kan.
+advice-meaning-orientation-held = U werkt verder met de mensen van de oriëntatie. Een nieuwe grote bijeenkomst is nu nog niet nodig.
 
 ## What is there, what is missing and what would change the advice
 

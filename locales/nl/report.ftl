@@ -17,7 +17,7 @@ report-advice = Het advies
 report-on-the-edge = Dit advies staat op de grens. Eén ander antwoord op een stelling kan het veranderen.
 report-firm = Dit is een stevig advies. Een klein verschil in één antwoord verandert het niet.
 # $support: one of support-*. $about: one of support-*-about.
-report-support = Hoe breed is dit advies? Het is { $support }. { $about }
+report-support = Steun voor dit advies: { $support }. { $about }
 report-why = Waarom
 report-why-start = Alle feiten en stellingen die nodig zijn, zijn op orde.
 report-choice = Anders gekozen
@@ -26,36 +26,38 @@ report-choice-made = Het advies is: { $advised }. Gekozen is: { $chosen }.
 report-choice-reason = De reden:
 report-choice-no-reason = Er is geen reden opgeschreven.
 report-present = Dit is er al
+report-present-facts = Feiten
+report-present-statements = Stellingen
 report-present-none = Er is nog niets op orde. Dat is een goed begin voor een gesprek.
 report-missing = Dit mist nog, met de eerste stap
 report-missing-caption = Eerste stappen
 report-more-steps = Bijlage: stappen voor later
 report-more-steps-caption = Stappen voor later
 report-head-missing = Wat mist
-report-head-need = Nodig
 report-head-step = Eerste stap
 report-head-who = Wie
 report-head-date = Datum
-report-date-open = Nog af te spreken
+report-date-open = Nog afspreken
 report-change = Dit zou het advies veranderen
+report-change-all = Dit moet anders worden
 report-answers = De antwoorden per onderwerp
+report-every-answer = Bijlage: alle antwoorden
 report-agenda = Waarover u praat
 report-agenda-about = Deze onderwerpen veranderen de bijeenkomst niet. Het onderwerp dat de meeste aandacht vraagt, staat bovenaan.
 # $meeting: a meeting-*.
 report-list = Uitnodigingslijst: { $meeting }
 report-list-none = Er is nog geen uitnodigingslijst.
-# $side: a side-*. $totals: report-totals.
-report-side = { $side }. { $totals }
+# $totals: report-totals.
+report-list-caption = Mensen om uit te nodigen. { $totals }
 report-head-role = Rol
+report-head-side = Kant
 report-head-organisation = Organisatie
-report-head-number = Aantal mensen
+report-head-number = Mensen
 report-head-via = Via
 report-head-status = Stand
 report-organisation-open = nog niet bekend
 report-organisation-none = niet namens een organisatie
 report-balance = Balans
-# $verdict: a balance-verdict-*. $check: one of balance-*.
-report-check = { $verdict }: { $check }
 report-gaps = Wie mist er nog?
 report-closing = Bij dit verslag
 report-public = Dit verslag kan openbaar worden. Schrijf niets op wat over één persoon gaat.
@@ -85,4 +87,4 @@ copy-orientation-held = Oriëntatie geweest
 copy-orientation-when = Wanneer was de oriëntatie
 copy-start-held = Startbijeenkomst geweest
 # $meeting: a meeting-*.
-copy-list = Bijlage: uitnodigingslijst voor { $meeting }
+copy-list = Bijlage: uitnodigingslijst ({ $meeting })

@@ -140,7 +140,7 @@ fn LanguageButton(state: State) -> impl IntoView {
         Language::English => Language::Dutch,
     };
     let switch = move |_| {
-        leptos::task::spawn_local(async move {
+        wasm_bindgen_futures::spawn_local(async move {
             match texts::load(other.id()).await {
                 Ok(source) => {
                     crate::app::show_texts(other, source);

@@ -20,17 +20,9 @@ use crate::browser::{address, page, rescue, texts};
 
 /// Reads the texts and what was kept, then shows the page in place of the shell.
 pub fn start() {
-    // Not Leptos's `spawn_local`: before mounting it has no executor, and a release drops the task.
-    wasm_bindgen_futures::spawn_local(async {
-        let language = Language::from_id(&texts::starting_language()).unwrap_or_default();
-        // Without texts the shell stays: boot.js has said what is wrong.
-        if let Ok(source) = texts::load(language.id()).await {
-            show_texts(language, source);
-            let shelf = Shelf::new(BrowserStore::open());
-            let (dossier, problems) = last_open(&shelf);
-            mount(State::new(language, first_route(&dossier), dossier, problems, shelf));
-        }
-    });
+    let language = Language::from_id(&texts::starting_language()).unwrap_or_default();
+    show_texts(language, texts::starting_texts());
+    mount(language);
 }
 
 /// Uses this locale file from now on.
@@ -63,9 +55,13 @@ fn first_route(dossier: &Dossier) -> Route {
     route
 }
 
-fn mount(state: State) {
+fn mount(language: Language) {
+    let shelf = Shelf::new(BrowserStore::open());
+    let (dossier, problems) = last_open(&shelf);
+    let route = first_route(&dossier);
     if let Some(root) = page::take_over_shell() {
         leptos::mount::mount_to(root, move || {
+            let state = State::new(language, route, dossier, problems, shelf);
             provide_context(state);
             keeping::start(state);
             view! { <frame::Frame /> }

@@ -11,6 +11,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = brugwijzer, js_name = language, catch)]
     fn boot_language() -> Result<String, JsValue>;
 
+    /// The locale file of that language; it is there before the program starts.
+    #[wasm_bindgen(js_namespace = brugwijzer, js_name = startingTexts, catch)]
+    fn boot_texts() -> Result<String, JsValue>;
+
     /// The text of a language's locale file; fetches it when it is not there yet.
     #[wasm_bindgen(js_namespace = brugwijzer, js_name = loadTexts, catch)]
     fn load_texts(language: &str) -> Result<js_sys::Promise, JsValue>;
@@ -19,6 +23,11 @@ extern "C" {
 /// The id of the language that the page starts in.
 pub fn starting_language() -> String {
     boot_language().unwrap_or_default()
+}
+
+/// The locale file that the page starts with; empty when it did not arrive.
+pub fn starting_texts() -> String {
+    boot_texts().unwrap_or_default()
 }
 
 /// The locale file of a language.

@@ -1,6 +1,8 @@
 //! The report for the alderman: the advice, why, what to do, the answers and the list.
 //! Source: product.md, "Report", and content.md sections 3 and 4.
 //!
+//! Two pages by default; what is longer stands in appendices after the closing lines.
+//!
 //! No field of a dossier is meant for a person's name; what the user typed comes back in
 //! four places only: the municipality, the names of organisations, the reason for another
 //! choice and, in an appendix, the explanations.
@@ -32,6 +34,7 @@ pub fn report(dossier: &Dossier, advice: &Advice, texts: &Texts, today: (i32, u8
     blocks.extend(invitations(dossier, advice, texts));
     blocks.extend(closing(texts));
     blocks.extend(steps::more_steps(advice, texts));
+    blocks.extend(stand.every_answer(advice, texts));
     blocks.extend(answers::explanations(dossier, texts));
     Document {
         title: title(dossier, texts),

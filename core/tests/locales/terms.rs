@@ -1,5 +1,6 @@
 //! Every term of the domain has its texts: a new term without words fails here.
 
+use brugwijzer_core::domain::advice::{Firmness, SupportLabel, Who};
 use brugwijzer_core::domain::assessment::{
     Answer, Dimension, Gate, GateAnswer, Perspective, Statement,
 };
@@ -81,6 +82,22 @@ fn every_term_has_its_texts() {
         "letter-sentence",
         Perspective::ALL.iter().map(|p| p.id()),
         &[""],
+    ))
+    .chain(needed(
+        "letter-question",
+        Dimension::FUNCTIONS.iter().map(|d| d.id()),
+        &[""],
+    ))
+    .chain(needed("who", Who::ALL.iter().map(|w| w.id()), &[""]))
+    .chain(needed(
+        "firmness",
+        Firmness::ALL.iter().map(|f| f.id()),
+        &[""],
+    ))
+    .chain(needed(
+        "support",
+        SupportLabel::ALL.iter().map(|s| s.id()),
+        &["", "-about"],
     ))
     .chain((1..=12).map(|month| format!("month-{month}")))
     .chain((1..=12).map(|month| format!("month-short-{month}")))

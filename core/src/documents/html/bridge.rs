@@ -11,7 +11,7 @@ const PILLAR_WIDTH: usize = 64;
 const PILLAR_BOTTOM: usize = 160;
 /// The height that the blocks of a pillar share.
 const PILLAR_HEIGHT: usize = 116;
-const SPAN_TOP: usize = 10;
+const SPAN_TOP: usize = 16;
 const SPAN_HEIGHT: usize = 28;
 const SPAN_STEP: usize = 40;
 const GAP: usize = 4;

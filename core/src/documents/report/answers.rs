@@ -32,12 +32,9 @@ impl<'a> Stand<'a> {
         wording::reason_answers(reason, self.gates, &self.answers, texts)
     }
 
-    /// The bridge, and for each dimension how much is in place with the answer to each statement.
+    /// The bridge, and for each dimension how much is in place.
     pub(super) fn dimensions(&self, advice: &Advice, texts: &Texts) -> Vec<Block> {
-        let item = |dimension: &Dimension| ListItem {
-            text: dimension_stand(*dimension, advice, texts),
-            details: self.lines(*dimension, texts),
-        };
+        let line = |dimension: &Dimension| dimension_stand(*dimension, advice, texts);
         let forms = Statement::ALL.iter().map(|s| form(self.answers.get(*s)));
         let legend = ["in-place", "not-yet", "unknown", "open"];
         vec![
@@ -46,6 +43,18 @@ impl<'a> Stand<'a> {
                 forms: forms.collect(),
                 legend: legend.map(|id| texts.get(&format!("bridge-{id}"))).into(),
             },
+            Block::bullets(Dimension::ALL.iter().map(line)),
+        ]
+    }
+
+    /// The appendix with the answer to each statement.
+    pub(super) fn every_answer(&self, advice: &Advice, texts: &Texts) -> Vec<Block> {
+        let item = |dimension: &Dimension| ListItem {
+            text: dimension_stand(*dimension, advice, texts),
+            details: self.lines(*dimension, texts),
+        };
+        vec![
+            Block::section(texts.get("report-every-answer")),
             Block::bullets(Dimension::ALL.iter().map(item)),
         ]
     }

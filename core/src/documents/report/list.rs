@@ -1,62 +1,56 @@
 //! The invitation list by side and role, with its balance and gaps in words.
 
-use super::super::model::{Block, Level};
+use super::super::model::{Block, Level, ListItem};
 use super::super::wording;
 use crate::domain::context::Context;
-use crate::domain::invitation::{Basis, Check, InvitationList, Row, Side, Verdict, checks, gaps};
+use crate::domain::invitation::{Basis, InvitationList, Row, Side, Slot, Verdict, checks, gaps};
 use crate::domain::meeting::Meeting;
-use crate::i18n::{Arg, Texts};
+use crate::i18n::Texts;
 
-/// One list: a table for each side, then the balance and the gaps.
+/// One list: a table by side and role, then the balance and the gaps.
 pub(in super::super) fn list_blocks(
     list: &InvitationList,
     meeting: Meeting,
     context: &Context,
     texts: &Texts,
 ) -> Vec<Block> {
-    let sides = Side::ALL.iter();
-    let mut blocks: Vec<Block> = sides.filter_map(|side| table(list, *side, texts)).collect();
-    if blocks.is_empty() {
-        blocks.push(Block::Paragraph(texts.get("report-list-none")));
-    }
+    let mut blocks = vec![if list.rows().is_empty() {
+        Block::Paragraph(texts.get("report-list-none"))
+    } else {
+        table(list, texts)
+    }];
     blocks.extend(balance(list, meeting, texts));
     let gaps = gaps(list, meeting, context);
     if !gaps.is_empty() {
+        let lines = gaps.iter().map(|gap| wording::gap(gap, texts));
         blocks.push(subsection("report-gaps", texts));
-        blocks.push(Block::bullets(
-            gaps.iter().map(|gap| wording::gap(gap, texts)),
-        ));
+        blocks.push(Block::bullets(lines));
     }
     blocks
 }
 
-fn table(list: &InvitationList, side: Side, texts: &Texts) -> Option<Block> {
-    let rows: Vec<Vec<String>> = list.rows_of(side).map(|row| cells(row, texts)).collect();
-    if rows.is_empty() {
-        return None;
-    }
-    let args = [
-        ("side", Arg::from(wording::side(side, texts))),
-        ("totals", wording::totals(list.totals(side), texts).into()),
-    ];
-    let head = ["role", "organisation", "number", "via", "status"];
-    Some(Block::Table {
-        caption: texts.with("report-side", &args),
+/// The rows in the order of the sides, whatever order they were added in.
+fn table(list: &InvitationList, texts: &Texts) -> Block {
+    let totals = wording::totals(list.counted_totals(), texts);
+    let head = ["role", "side", "organisation", "number", "via", "status"];
+    let rows = Side::ALL.iter().flat_map(|side| list.rows_of(*side));
+    Block::Table {
+        caption: texts.with("report-list-caption", &[("totals", totals.into())]),
         head: head
             .map(|id| texts.get(&format!("report-head-{id}")))
             .into(),
-        rows,
-    })
+        rows: rows.map(|row| cells(row, texts)).collect(),
+    }
 }
 
 fn cells(row: &Row, texts: &Texts) -> Vec<String> {
     let organisation = match row.organisation().as_str().trim() {
-        "" if row.slot().is_organisation() => texts.get("report-organisation-open"),
-        "" => texts.get("report-organisation-none"),
+        "" => organisation_of(row.slot(), texts),
         name => name.to_owned(),
     };
     vec![
         wording::row_name(row, texts),
+        wording::side(row.side(), texts),
         organisation,
         row.number().to_string(),
         wording::via(row.via(), texts),
@@ -64,28 +58,35 @@ fn cells(row: &Row, texts: &Texts) -> Vec<String> {
     ]
 }
 
-/// What asks for attention comes first, then what fits, then the reminders.
+/// What stands for an organisation without a name: some roles say it themselves.
+fn organisation_of(slot: Slot, texts: &Texts) -> String {
+    match slot {
+        Slot::ProfessionalVeiligThuis
+        | Slot::AllianceMovisie
+        | Slot::AllianceLccplus
+        | Slot::AllianceLkha => wording::slot(slot, texts),
+        _ if slot.side() == Side::Municipality => wording::side(Side::Municipality, texts),
+        _ if !slot.is_organisation() => texts.get("report-organisation-none"),
+        _ => texts.get("report-organisation-open"),
+    }
+}
+
+/// What asks for attention comes first, then what fits. The reminders stand on the page of
+/// the list only: they say nothing about this list.
 fn balance(list: &InvitationList, meeting: Meeting, texts: &Texts) -> Vec<Block> {
-    let mut checks = checks(list, meeting, Basis::Needed);
-    if checks.is_empty() {
+    let checks = checks(list, meeting, Basis::Needed);
+    let group = |verdict: Verdict| {
+        let of_verdict = checks.iter().filter(|check| check.verdict == verdict);
+        let details: Vec<String> = of_verdict.map(|c| wording::check(c, texts)).collect();
+        let text = wording::verdict(verdict, texts);
+        (!details.is_empty()).then_some(ListItem { text, details })
+    };
+    let groups = [Verdict::Attention, Verdict::Ok];
+    let groups: Vec<ListItem> = groups.into_iter().filter_map(group).collect();
+    if groups.is_empty() {
         return Vec::new();
     }
-    checks.sort_by_key(|check| match check.verdict {
-        Verdict::Attention => 0,
-        Verdict::Ok => 1,
-        Verdict::Info => 2,
-    });
-    let line = |check: &Check| {
-        let args = [
-            ("verdict", Arg::from(wording::verdict(check.verdict, texts))),
-            ("check", wording::check(check, texts).into()),
-        ];
-        texts.with("report-check", &args)
-    };
-    vec![
-        subsection("report-balance", texts),
-        Block::bullets(checks.iter().map(line)),
-    ]
+    vec![subsection("report-balance", texts), Block::bullets(groups)]
 }
 
 fn subsection(id: &str, texts: &Texts) -> Block {

@@ -1,20 +1,33 @@
 //! What is there, what is missing with its first step, and what would change the advice.
 
-use super::super::model::Block;
+use super::super::model::{Block, ListItem};
 use super::super::wording;
 use crate::domain::advice::{Advice, Item, Missing, Reason};
 use crate::i18n::Texts;
 
 pub(super) fn present(advice: &Advice, texts: &Texts) -> Vec<Block> {
-    let names = advice.present().into_iter();
-    let names: Vec<String> = names.map(|item| wording::item_name(item, texts)).collect();
-    let mut blocks = vec![Block::section(texts.get("report-present"))];
-    blocks.push(if names.is_empty() {
+    let present = advice.present();
+    let is_fact = |item: &Item| matches!(item, Item::Gate(_));
+    let (facts, statements): (Vec<Item>, Vec<Item>) = present.into_iter().partition(is_fact);
+    let group = |id: &str, items: &[Item]| ListItem {
+        text: texts.get(id),
+        details: items
+            .iter()
+            .map(|i| wording::item_name(*i, texts))
+            .collect(),
+    };
+    let groups = [
+        group("report-present-facts", &facts),
+        group("report-present-statements", &statements),
+    ];
+    let filled = groups.into_iter().filter(|group| !group.details.is_empty());
+    let filled: Vec<ListItem> = filled.collect();
+    let body = if filled.is_empty() {
         Block::Paragraph(texts.get("report-present-none"))
     } else {
-        Block::bullets(names)
-    });
-    blocks
+        Block::bullets(filled)
+    };
+    vec![Block::section(texts.get("report-present")), body]
 }
 
 /// The first steps. When much is missing only those of the main reasons come here, so that
@@ -65,11 +78,10 @@ fn is_about(reason: &Reason, item: Item) -> bool {
 
 /// The date stays open: people agree on it together.
 fn table(missing: &[Missing], caption: &str, texts: &Texts) -> Block {
-    let head = ["missing", "need", "step", "who", "date"];
+    let head = ["missing", "step", "who", "date"];
     let row = |one: &Missing| {
         vec![
             wording::item_missing(one.item, texts),
-            wording::need(one.need, texts),
             wording::item_step(one.item, texts),
             wording::item_who(one.item, texts),
             texts.get("report-date-open"),
@@ -89,8 +101,13 @@ pub(super) fn would_change(advice: &Advice, texts: &Texts) -> Vec<Block> {
     if lines.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![Block::section(texts.get("report-change"))];
-    blocks.extend(wording::changes(advice, texts).map(Block::Paragraph));
-    blocks.push(Block::bullets(lines));
-    blocks
+    let count = wording::changes(advice, texts);
+    let item = ListItem {
+        text: count.unwrap_or_else(|| texts.get("report-change-all")),
+        details: lines,
+    };
+    vec![
+        Block::section(texts.get("report-change")),
+        Block::bullets([item]),
+    ]
 }

@@ -1,6 +1,6 @@
 //! The sentences of the advice: headline, reasons, what would change it, agenda.
 
-use super::terms::{answer, dimension, gate_answer, item_name, own_answer};
+use super::terms::{answer, dimension, gate_answer, item_inline, item_name, own_answer};
 use crate::domain::advice::{
     Advice, AgendaTopic, DimensionChange, Firmness, Headline, Item, RULE_VERSION, Reason,
     SupportLabel,
@@ -18,7 +18,7 @@ pub fn headline(advice: &Advice, texts: &Texts) -> String {
         Headline::TalkHeld(gates) => {
             let facts: Vec<String> = gates
                 .iter()
-                .map(|gate| item_name(Item::Gate(*gate), texts))
+                .map(|gate| item_inline(Item::Gate(*gate), texts))
                 .collect();
             texts.with(&id, &[("facts", texts.list(&facts).into())])
         }
@@ -39,8 +39,13 @@ pub fn more_steps(advice: &Advice, texts: &Texts) -> Option<String> {
 
 /// What the advice means: what the meeting is and what comes of it.
 pub fn meaning(advice: &Advice, texts: &Texts) -> String {
-    let meeting = advice.outcome().meeting();
-    texts.get(&format!("advice-meaning-{}", meeting.id()))
+    let id = match advice.headline() {
+        Headline::AllianceFirst | Headline::OrientationHeld | Headline::TalkHeld(_) => {
+            advice.headline().id()
+        }
+        _ => advice.outcome().meeting().id(),
+    };
+    texts.get(&format!("advice-meaning-{id}"))
 }
 
 /// What to do when the Alliantie is not active in the municipality.
@@ -57,7 +62,7 @@ pub fn start_held_notice(context: &Context, texts: &Texts) -> Option<String> {
 
 /// One reason in one or two sentences. The advice gives the numbers of R3 and R5.
 pub fn reason(reason: &Reason, advice: &Advice, texts: &Texts) -> String {
-    let short = |item| item_name(item, texts);
+    let short = |item| item_inline(item, texts);
     let of_statement = |id, statement: Statement| {
         texts.with(
             id,
@@ -158,7 +163,7 @@ pub fn choice(change: &DimensionChange, texts: &Texts) -> Option<String> {
     }
     let from = change.from.iter();
     let names: Vec<String> = from
-        .map(|s| item_name(Item::Statement(*s), texts))
+        .map(|s| item_inline(Item::Statement(*s), texts))
         .collect();
     let args = [
         ("dimension", Arg::from(dimension(change.dimension, texts))),

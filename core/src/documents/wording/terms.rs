@@ -50,6 +50,15 @@ pub fn item_name(item: Item, texts: &Texts) -> String {
     texts.get(&item_id(item, "short"))
 }
 
+/// The same noun phrase inside a sentence: "een vaste contactpersoon". Names begin with an
+/// ordinary word in every language, so that the first letter can lose its capital.
+pub(super) fn item_inline(item: Item, texts: &Texts) -> String {
+    let name = item_name(item, texts);
+    let mut letters = name.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.collect::<String>() + letters.as_str()
+}
+
 /// One sentence that says that a fact or statement is not there yet.
 pub fn item_missing(item: Item, texts: &Texts) -> String {
     texts.get(&item_id(item, "missing"))

@@ -50,7 +50,7 @@ pub fn open(state: State, again: Callback<()>) -> AnyView {
     let choose = move |event: web_sys::Event| {
         let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
         let Some(input) = input else { return };
-        leptos::task::spawn_local(async move {
+        wasm_bindgen_futures::spawn_local(async move {
             let result = read(file::chosen(input).await);
             if matches!(result, Chosen::Preview(_)) {
                 focus::soon(OPEN_YES);
