@@ -25,7 +25,7 @@ const language = chosenLanguage();
 const texts = {};
 
 // What the program may use: the Fluent source it starts with, and other languages through `loadTexts`.
-globalThis.brugwijzer = Object.freeze({ language, startingTexts: () => texts[language] ?? "", loadTexts });
+globalThis.brugwijzer = Object.freeze({ language: () => language, startingTexts: () => texts[language] ?? "", loadTexts });
 
 // Storage may be refused, and the value may be JSON or plain: anything unknown means Dutch.
 function chosenLanguage() {

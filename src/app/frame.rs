@@ -50,7 +50,10 @@ fn follow_address(state: State) {
     Effect::new(move |previous: Option<Route>| {
         let route = state.route.get();
         state.language.track();
-        page::set_title(&t_with("frame-title", &[("page", pages::title(&route).into())]));
+        page::set_title(&t_with(
+            "frame-title",
+            &[("page", pages::title(&route).into())],
+        ));
         if previous.as_ref().is_some_and(|previous| *previous != route) {
             page::scroll_to_top();
             focus::soon(HEADING);
@@ -161,17 +164,26 @@ fn LanguageButton(state: State) -> impl IntoView {
 }
 
 /// The six steps, each reachable at any time.
-const STEPS: [Route; 6] = [Route::Start, Route::Facts, Route::Statements, Route::Advice, Route::Invitations, Route::Report];
+const STEPS: [Route; 6] = [
+    Route::Start,
+    Route::Facts,
+    Route::Statements,
+    Route::Advice,
+    Route::Invitations,
+    Route::Report,
+];
 
 #[component]
 fn Steps(state: State) -> impl IntoView {
     let step = move |(index, step): (usize, &'static Route)| {
         let is_current = move || state.route.with(|route| step_of(route) == Some(step));
-        let is_done = move || state.dossier.with(|dossier| match step {
-            Route::Facts => dossier.gates.answered() == Gate::ALL.len(),
-            Route::Statements => dossier.answers.answered(Statement::ALL) == Statement::COUNT,
-            _ => false,
-        });
+        let is_done = move || {
+            state.dossier.with(|dossier| match step {
+                Route::Facts => dossier.gates.answered() == Gate::ALL.len(),
+                Route::Statements => dossier.answers.answered(Statement::ALL) == Statement::COUNT,
+                _ => false,
+            })
+        };
         let href = match step {
             // The step leads to the first page of statements, which is where one answers.
             Route::Statements => Route::Dimension(Dimension::Insight).href(),
@@ -207,5 +219,11 @@ fn step_of(route: &Route) -> Option<&'static Route> {
 
 /// Progress such as "3 van de 6".
 pub fn count_of(id: &str, count: usize, total: usize) -> String {
-    t_with(id, &[("count", Arg::from(count as i64)), ("total", Arg::from(total as i64))])
+    t_with(
+        id,
+        &[
+            ("count", Arg::from(count as i64)),
+            ("total", Arg::from(total as i64)),
+        ],
+    )
 }

@@ -20,7 +20,9 @@ pub fn start(state: State) {
     let written = StoredValue::new(state.dossier.get_untracked());
 
     Effect::new(move || {
-        let unchanged = state.dossier.with(|dossier| written.with_value(|kept| kept == dossier));
+        let unchanged = state
+            .dossier
+            .with(|dossier| written.with_value(|kept| kept == dossier));
         if unchanged || matches!(state.saving.get_untracked(), Saving::Memory(_)) {
             return;
         }
@@ -33,9 +35,16 @@ pub fn start(state: State) {
     page::on_hide(move || flush(state, timer, written));
     page::ask_before_leaving(move || {
         flush(state, timer, written);
-        state.saving.try_get_untracked().is_some_and(Saving::is_worrying)
+        state
+            .saving
+            .try_get_untracked()
+            .is_some_and(Saving::is_worrying)
     });
-    provide_context(Keeper { state, timer, written });
+    provide_context(Keeper {
+        state,
+        timer,
+        written,
+    });
 }
 
 type Timer = StoredValue<Option<TimeoutHandle>, LocalStorage>;
@@ -70,19 +79,30 @@ fn flush(state: State, timer: Timer, written: StoredValue<Dossier>) {
             handle.clear();
         }
     });
-    let Some(dossier) = state.dossier.try_get_untracked() else { return };
-    let unchanged = written.try_with_value(|kept| *kept == dossier).unwrap_or(true);
+    let Some(dossier) = state.dossier.try_get_untracked() else {
+        return;
+    };
+    let unchanged = written
+        .try_with_value(|kept| *kept == dossier)
+        .unwrap_or(true);
     if unchanged || matches!(state.saving.get_untracked(), Saving::Memory(_)) {
         return;
     }
     // A dossier without anything in it is not worth a place in someone's browser.
-    let worth_keeping = !dossier.is_blank() || state.shelf.with_value(|s| s.ids().is_ok_and(|ids| ids.contains(&dossier.id)));
+    let worth_keeping = !dossier.is_blank()
+        || state
+            .shelf
+            .with_value(|s| s.ids().is_ok_and(|ids| ids.contains(&dossier.id)));
     if !worth_keeping {
         written.set_value(dossier);
         state.saving.set(Saving::Nothing);
         return;
     }
-    let outcome = state.shelf.with_value(|shelf| shelf.save(&dossier).and_then(|()| shelf.set_current(&dossier.id)));
+    let outcome = state.shelf.with_value(|shelf| {
+        shelf
+            .save(&dossier)
+            .and_then(|()| shelf.set_current(&dossier.id))
+    });
     match outcome {
         Ok(()) => {
             written.set_value(dossier);

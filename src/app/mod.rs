@@ -29,7 +29,15 @@ pub fn start() {
 fn show_texts(language: Language, source: String) {
     words::use_texts(Texts::parse(language, source).0);
     page::set_language(language.id());
-    rescue::prepare(["rescue-title", "rescue-text", "rescue-reload", "safety-line"].map(words::t));
+    rescue::prepare(
+        [
+            "rescue-title",
+            "rescue-text",
+            "rescue-reload",
+            "safety-line",
+        ]
+        .map(words::t),
+    );
 }
 
 /// The dossier that was open last, or an empty one.

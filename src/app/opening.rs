@@ -12,7 +12,10 @@ use crate::browser::{address, clock};
 /// The dossiers to go on with, the last changed first.
 pub fn summaries(state: State) -> Vec<Summary> {
     expect_context::<Keeper>().flush();
-    let mut kept = state.shelf.with_value(|shelf| shelf.summaries()).unwrap_or_default();
+    let mut kept = state
+        .shelf
+        .with_value(|shelf| shelf.summaries())
+        .unwrap_or_default();
     let open = state.dossier.get_untracked();
     if kept.is_empty() && !open.is_blank() {
         // Without storage the open dossier lives in memory only.
@@ -33,12 +36,20 @@ pub fn begin(state: State) {
 pub fn proceed(state: State, id: &DossierId) {
     expect_context::<Keeper>().flush();
     if state.dossier.with_untracked(|dossier| dossier.id != *id) {
-        let restored = state.shelf.with_value(|shelf| shelf.load(id)).ok().flatten();
+        let restored = state
+            .shelf
+            .with_value(|shelf| shelf.load(id))
+            .ok()
+            .flatten();
         let Some(restored) = restored else { return };
         state.open(restored.dossier, restored.problems);
     }
-    let place = state.dossier.with_untracked(|dossier| Route::parse(&dossier.place));
-    let route = place.filter(|place| !matches!(place, Route::Start | Route::NotFound)).unwrap_or(Route::Facts);
+    let place = state
+        .dossier
+        .with_untracked(|dossier| Route::parse(&dossier.place));
+    let route = place
+        .filter(|place| !matches!(place, Route::Start | Route::NotFound))
+        .unwrap_or(Route::Facts);
     // The address is always ours to set; if not, the step list still leads on.
     let _ = address::go(&route.href());
 }
@@ -51,14 +62,22 @@ pub fn date_of(moment: Moment) -> String {
 
 /// The name of a municipality, or words for one without a name.
 pub fn name_of(municipality: &str) -> String {
-    if municipality.trim().is_empty() { t("start-unnamed") } else { municipality.to_owned() }
+    if municipality.trim().is_empty() {
+        t("start-unnamed")
+    } else {
+        municipality.to_owned()
+    }
 }
 
 /// Opens what was read from a file as a new dossier; the one that was open stays kept.
 pub fn open_as_new(state: State, restored: Restored) {
     expect_context::<Keeper>().flush();
     let fresh = State::fresh();
-    let dossier = Dossier { id: fresh.id, place: Route::Data.href(), ..restored.dossier };
+    let dossier = Dossier {
+        id: fresh.id,
+        place: Route::Data.href(),
+        ..restored.dossier
+    };
     state.open(dossier, restored.problems);
 }
 
@@ -69,9 +88,16 @@ pub fn duplicate(state: State, id: &DossierId) -> bool {
     let original = if open.id == *id {
         Some(open)
     } else {
-        state.shelf.with_value(|shelf| shelf.load(id)).ok().flatten().map(|restored| restored.dossier)
+        state
+            .shelf
+            .with_value(|shelf| shelf.load(id))
+            .ok()
+            .flatten()
+            .map(|restored| restored.dossier)
     };
-    let Some(original) = original else { return false };
+    let Some(original) = original else {
+        return false;
+    };
     let fresh = State::fresh();
     state.open(original.duplicate(fresh.id, fresh.created), Vec::new());
     expect_context::<Keeper>().flush();
@@ -90,5 +116,8 @@ pub fn remove(state: State, id: &DossierId) {
 /// Wipes everything that is ours and says whether nothing is left, verified by reading.
 pub fn remove_all(state: State) -> bool {
     state.open(State::fresh(), Vec::new());
-    state.shelf.with_value(|shelf| shelf.remove_all()).is_ok_and(|left| left.is_empty())
+    state
+        .shelf
+        .with_value(|shelf| shelf.remove_all())
+        .is_ok_and(|left| left.is_empty())
 }

@@ -40,7 +40,9 @@ impl Route {
             (None, None, None) => Self::Start,
             (Some("facts"), None, None) => Self::Facts,
             (Some("statements"), None, None) => Self::Statements,
-            (Some("statements"), Some(id), None) => Dimension::from_id(id).map_or(Self::NotFound, Self::Dimension),
+            (Some("statements"), Some(id), None) => {
+                Dimension::from_id(id).map_or(Self::NotFound, Self::Dimension)
+            }
             (Some("statements"), Some(_), Some(id)) if parts.next().is_none() => {
                 Statement::from_id(id).map_or(Self::NotFound, Self::Statement)
             }
@@ -60,7 +62,11 @@ impl Route {
             Self::Facts => "#/facts".to_owned(),
             Self::Statements => "#/statements".to_owned(),
             Self::Dimension(dimension) => format!("#/statements/{}", dimension.id()),
-            Self::Statement(statement) => format!("#/statements/{}/{}", statement.dimension().id(), statement.id()),
+            Self::Statement(statement) => format!(
+                "#/statements/{}/{}",
+                statement.dimension().id(),
+                statement.id()
+            ),
             Self::Advice => "#/advice".to_owned(),
             Self::Invitations => "#/invitations".to_owned(),
             Self::Report => "#/report".to_owned(),
@@ -98,15 +104,22 @@ mod tests {
 
     #[test]
     fn reads_every_address() {
-        let check = |hash: &str, expect: Option<Route>| assert_eq!(Route::parse(hash), expect, "{hash}");
+        let check =
+            |hash: &str, expect: Option<Route>| assert_eq!(Route::parse(hash), expect, "{hash}");
         check("", Some(Route::Start));
         check("#", Some(Route::Start));
         check("#/", Some(Route::Start));
         check("#/facts", Some(Route::Facts));
         check("#/facts/", Some(Route::Facts));
         check("#/statements", Some(Route::Statements));
-        check("#/statements/trust", Some(Route::Dimension(Dimension::Trust)));
-        check("#/statements/trust/trust-privacy", Some(Route::Statement(Statement::TrustPrivacy)));
+        check(
+            "#/statements/trust",
+            Some(Route::Dimension(Dimension::Trust)),
+        );
+        check(
+            "#/statements/trust/trust-privacy",
+            Some(Route::Statement(Statement::TrustPrivacy)),
+        );
         check("#/statements/trust/trust-privacy/x", Some(Route::NotFound));
         check("#/statements/trust/x", Some(Route::NotFound));
         check("#/statements/nothing", Some(Route::NotFound));
@@ -122,7 +135,15 @@ mod tests {
     #[test]
     fn every_page_has_an_address_that_leads_back() {
         let dimensions = Dimension::ALL.iter().map(|d| Route::Dimension(*d));
-        let pages = [Route::Start, Route::Facts, Route::Statements, Route::Advice, Route::Invitations, Route::Report, Route::Data];
+        let pages = [
+            Route::Start,
+            Route::Facts,
+            Route::Statements,
+            Route::Advice,
+            Route::Invitations,
+            Route::Report,
+            Route::Data,
+        ];
         let statements = Statement::ALL.iter().map(|s| Route::Statement(*s));
         for route in pages.into_iter().chain(dimensions).chain(statements) {
             assert_eq!(Route::parse(&route.href()), Some(route));

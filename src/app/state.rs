@@ -58,14 +58,22 @@ pub struct State {
 
 impl State {
     /// The state at the start, around an open dossier.
-    pub fn new(language: Language, route: Route, dossier: Dossier, problems: Vec<Problem>, shelf: Shelf<BrowserStore>) -> Self {
+    pub fn new(
+        language: Language,
+        route: Route,
+        dossier: Dossier,
+        problems: Vec<Problem>,
+        shelf: Shelf<BrowserStore>,
+    ) -> Self {
         let saving = match shelf.store().refusal() {
             Some(refusal) => Saving::Memory(refusal),
             None if dossier.is_blank() => Saving::Nothing,
             None => Saving::Kept(dossier.changed),
         };
         let dossier = RwSignal::new(dossier);
-        let advice = Memo::new(move |_| dossier.with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held)));
+        let advice = Memo::new(move |_| {
+            dossier.with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held))
+        });
         Self {
             language: RwSignal::new(language),
             route: RwSignal::new(route),

@@ -16,12 +16,18 @@ pub enum BrowserError {
 }
 
 /// The three names that engines give to a full storage.
-const QUOTA_NAMES: [&str; 3] = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED", "QUOTA_EXCEEDED_ERR"];
+const QUOTA_NAMES: [&str; 3] = [
+    "QuotaExceededError",
+    "NS_ERROR_DOM_QUOTA_REACHED",
+    "QUOTA_EXCEEDED_ERR",
+];
 
 impl BrowserError {
     /// Reads what a browser threw.
     pub fn from_thrown(thrown: &JsValue) -> Self {
-        let name = thrown.dyn_ref::<js_sys::Error>().map(|error| String::from(error.name()));
+        let name = thrown
+            .dyn_ref::<js_sys::Error>()
+            .map(|error| String::from(error.name()));
         Self::from_name(name.as_deref().unwrap_or_default())
     }
 
@@ -40,7 +46,8 @@ mod tests {
 
     #[test]
     fn recognises_every_name_of_a_full_storage() {
-        let check = |name: &str, expect| assert_eq!(BrowserError::from_name(name), expect, "{name}");
+        let check =
+            |name: &str, expect| assert_eq!(BrowserError::from_name(name), expect, "{name}");
         check("QuotaExceededError", BrowserError::Quota);
         check("NS_ERROR_DOM_QUOTA_REACHED", BrowserError::Quota);
         check("QUOTA_EXCEEDED_ERR", BrowserError::Quota);

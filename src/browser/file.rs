@@ -23,14 +23,20 @@ pub enum ReadError {
 /// Offers a text as a file. The browser gives no sign whether it was kept.
 pub fn offer(name: &str, media_type: &str, text: &str) -> Result<(), BrowserError> {
     let thrown = |thrown: JsValue| BrowserError::from_thrown(&thrown);
-    let document = web_sys::window().and_then(|w| w.document()).ok_or(BrowserError::Missing)?;
+    let document = web_sys::window()
+        .and_then(|w| w.document())
+        .ok_or(BrowserError::Missing)?;
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).map_err(thrown)?;
+    let blob =
+        web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).map_err(thrown)?;
     let url = web_sys::Url::create_object_url_with_blob(&blob).map_err(thrown)?;
-    let link: web_sys::HtmlAnchorElement =
-        document.create_element("a").map_err(thrown)?.dyn_into().map_err(|_| BrowserError::Other)?;
+    let link: web_sys::HtmlAnchorElement = document
+        .create_element("a")
+        .map_err(thrown)?
+        .dyn_into()
+        .map_err(|_| BrowserError::Other)?;
     link.set_href(&url);
     link.set_download(name);
     link.click();
@@ -44,15 +50,29 @@ pub fn offer(name: &str, media_type: &str, text: &str) -> Result<(), BrowserErro
     Ok(())
 }
 
-/// Reads the file chosen in an `<input type="file">`, and empties the input
-/// so that the same file can be chosen again.
-pub async fn chosen(input: web_sys::HtmlInputElement) -> Result<String, ReadError> {
-    let file = input.files().and_then(|files| files.get(0)).ok_or(ReadError::None)?;
+/// Reads the file chosen in an `<input type="file">`, and calls back with its text. The input
+/// is emptied, so that the same file can be chosen again.
+pub fn read_chosen(event: &web_sys::Event, done: impl FnOnce(Result<String, ReadError>) + 'static) {
+    let input = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    if let Some(input) = input {
+        wasm_bindgen_futures::spawn_local(async move { done(chosen(input).await) });
+    }
+}
+
+async fn chosen(input: web_sys::HtmlInputElement) -> Result<String, ReadError> {
+    let file = input
+        .files()
+        .and_then(|files| files.get(0))
+        .ok_or(ReadError::None)?;
     if file.size() > LARGEST {
         input.set_value("");
         return Err(ReadError::TooLarge);
     }
-    let text = JsFuture::from(file.text()).await.map_err(|_| ReadError::Unreadable);
+    let text = JsFuture::from(file.text())
+        .await
+        .map_err(|_| ReadError::Unreadable);
     input.set_value("");
     text?.as_string().ok_or(ReadError::Unreadable)
 }

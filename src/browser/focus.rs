@@ -6,7 +6,9 @@ use wasm_bindgen::JsCast;
 /// Does nothing when there is no such element.
 pub fn soon(id: impl Into<String>) {
     let id = id.into();
-    leptos::prelude::request_animation_frame(move || drop(now(&id)));
+    leptos::prelude::request_animation_frame(move || {
+        now(&id);
+    });
 }
 
 /// Moves focus to the element with this id once a new page has been drawn and its heading
@@ -23,13 +25,4 @@ pub fn now(id: &str) -> bool {
         .and_then(|document| document.get_element_by_id(id))
         .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
     element.is_some_and(|element| element.focus().is_ok())
-}
-
-/// The id of the element that has the focus; empty when it has none.
-pub fn current() -> String {
-    web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.active_element())
-        .map(|element| element.id())
-        .unwrap_or_default()
 }

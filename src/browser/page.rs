@@ -44,7 +44,9 @@ pub fn scroll_to_top() {
 /// Opens the print dialog.
 pub fn print() -> Result<(), BrowserError> {
     let window = web_sys::window().ok_or(BrowserError::Missing)?;
-    window.print().map_err(|thrown| BrowserError::from_thrown(&thrown))
+    window
+        .print()
+        .map_err(|thrown| BrowserError::from_thrown(&thrown))
 }
 
 /// Calls back when the page is hidden or left: the last chance to save.
@@ -70,14 +72,4 @@ pub fn ask_before_leaving(worried: impl Fn() -> bool + 'static) {
         }
     });
     on_cleanup(move || handle.remove());
-}
-
-/// The height above which the page starts, so that a file page can say where it lives.
-pub fn origin_and_path() -> (String, String) {
-    let location = web_sys::window().map(|window| window.location());
-    let read = |part: Option<Result<String, wasm_bindgen::JsValue>>| part.and_then(Result::ok).unwrap_or_default();
-    (
-        read(location.as_ref().map(web_sys::Location::origin)),
-        read(location.as_ref().map(web_sys::Location::pathname)),
-    )
 }

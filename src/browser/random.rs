@@ -4,7 +4,8 @@
 pub fn bits() -> u64 {
     let mut bytes = [0u8; 8];
     let crypto = web_sys::window().and_then(|window| window.crypto().ok());
-    let filled = crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
+    let filled =
+        crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
     if filled {
         u64::from_le_bytes(bytes)
     } else {

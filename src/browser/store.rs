@@ -50,9 +50,14 @@ pub fn remember_language(id: &str) {
 /// Touches local storage without writing, since writing fails on a full one too.
 fn probe() -> Result<(), BrowserError> {
     let window = web_sys::window().ok_or(BrowserError::Missing)?;
-    let storage = window.local_storage().map_err(|thrown| BrowserError::from_thrown(&thrown))?;
+    let storage = window
+        .local_storage()
+        .map_err(|thrown| BrowserError::from_thrown(&thrown))?;
     let storage = storage.ok_or(BrowserError::Missing)?;
-    storage.length().map(drop).map_err(|thrown| BrowserError::from_thrown(&thrown))
+    storage
+        .length()
+        .map(drop)
+        .map_err(|thrown| BrowserError::from_thrown(&thrown))
 }
 
 fn store_error(error: BrowserError) -> StoreError {
@@ -102,8 +107,12 @@ impl Store for BrowserStore {
             Self::Memory(texts, _) => Ok(texts.borrow().keys().cloned().collect()),
             Self::Local => {
                 let storage = LocalStorage::raw();
-                let length = storage.length().map_err(|thrown| store_error(BrowserError::from_thrown(&thrown)))?;
-                Ok((0..length).filter_map(|index| storage.key(index).ok().flatten()).collect())
+                let length = storage
+                    .length()
+                    .map_err(|thrown| store_error(BrowserError::from_thrown(&thrown)))?;
+                Ok((0..length)
+                    .filter_map(|index| storage.key(index).ok().flatten())
+                    .collect())
             }
         }
     }

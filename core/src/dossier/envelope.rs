@@ -18,7 +18,10 @@ impl Envelope {
     /// The text to store.
     pub fn seal(&self) -> String {
         let Self { sequence, data } = self;
-        format!("{MARK} {sequence} {:08x}\n{data}", checksum(*sequence, data))
+        format!(
+            "{MARK} {sequence} {:08x}\n{data}",
+            checksum(*sequence, data)
+        )
     }
 
     /// Reads a stored text; `None` when it is not whole.
@@ -29,13 +32,19 @@ impl Envelope {
         let sequence = sequence.parse().ok()?;
         let sum = u32::from_str_radix(sum, 16).ok()?;
         let whole = mark == MARK && words.next().is_none() && sum == checksum(sequence, data);
-        whole.then(|| Self { sequence, data: data.to_owned() })
+        whole.then(|| Self {
+            sequence,
+            data: data.to_owned(),
+        })
     }
 }
 
 /// The newest whole copy of the given texts.
 pub fn newest<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<Envelope> {
-    texts.into_iter().filter_map(Envelope::open).max_by_key(|copy| copy.sequence)
+    texts
+        .into_iter()
+        .filter_map(Envelope::open)
+        .max_by_key(|copy| copy.sequence)
 }
 
 /// CRC-32 (IEEE), over the sequence number and the data.
@@ -43,7 +52,9 @@ pub fn newest<'a>(texts: impl IntoIterator<Item = &'a str>) -> Option<Envelope> 
 fn checksum(sequence: u64, data: &str) -> u32 {
     let bytes = sequence.to_le_bytes().into_iter().chain(data.bytes());
     !bytes.fold(u32::MAX, |sum, byte| {
-        (0..8).fold(sum ^ u32::from(byte), |bits, _| (bits >> 1) ^ (0xEDB8_8320 & (bits & 1).wrapping_neg()))
+        (0..8).fold(sum ^ u32::from(byte), |bits, _| {
+            (bits >> 1) ^ (0xEDB8_8320 & (bits & 1).wrapping_neg())
+        })
     })
 }
 
@@ -52,13 +63,20 @@ mod tests {
     use super::*;
 
     fn sealed(sequence: u64, data: &str) -> String {
-        Envelope { sequence, data: data.to_owned() }.seal()
+        Envelope {
+            sequence,
+            data: data.to_owned(),
+        }
+        .seal()
     }
 
     #[test]
     fn opens_what_it_sealed() {
         for data in ["", "{}", "regel\nregel", "é👩‍👧\u{202e}"] {
-            let envelope = Envelope { sequence: 7, data: data.to_owned() };
+            let envelope = Envelope {
+                sequence: 7,
+                data: data.to_owned(),
+            };
             assert_eq!(Envelope::open(&envelope.seal()), Some(envelope));
         }
     }
@@ -82,7 +100,10 @@ mod tests {
         let (old, new) = (sealed(3, "old"), sealed(4, "new"));
         let torn = &sealed(5, "torn")[..18];
         let check = |texts: &[&str], expect: Option<&str>| {
-            assert_eq!(newest(texts.iter().copied()).map(|e| e.data).as_deref(), expect);
+            assert_eq!(
+                newest(texts.iter().copied()).map(|e| e.data).as_deref(),
+                expect
+            );
         };
         check(&[&old, &new], Some("new"));
         check(&[&new, &old], Some("new"));

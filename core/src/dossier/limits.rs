@@ -9,7 +9,9 @@ pub const LIMIT_TEXT: usize = 2_000;
 
 /// The first `limit` characters of a text, never cutting a character in two.
 pub fn shorten(text: &str, limit: usize) -> &str {
-    text.char_indices().nth(limit).map_or(text, |(end, _)| text.get(..end).unwrap_or(text))
+    text.char_indices()
+        .nth(limit)
+        .map_or(text, |(end, _)| text.get(..end).unwrap_or(text))
 }
 
 #[cfg(test)]
@@ -18,7 +20,8 @@ mod tests {
 
     #[test]
     fn shortens_by_characters() {
-        let check = |text: &str, limit: usize, expect: &str| assert_eq!(shorten(text, limit), expect);
+        let check =
+            |text: &str, limit: usize, expect: &str| assert_eq!(shorten(text, limit), expect);
         check("abc", 3, "abc");
         check("abcd", 3, "abc");
         check("éé👩‍👧", 2, "éé");

@@ -112,18 +112,31 @@ impl Dossier {
 
     /// Whether nothing has been filled in yet: such a dossier is not worth keeping.
     pub fn is_blank(&self) -> bool {
-        let blank = Self { place: self.place.clone(), opened: self.opened.clone(), ..Self::new(self.id.clone(), self.created) };
-        *self == Self { changed: self.changed, ..blank }
+        let blank = Self {
+            place: self.place.clone(),
+            opened: self.opened.clone(),
+            ..Self::new(self.id.clone(), self.created)
+        };
+        *self
+            == Self {
+                changed: self.changed,
+                ..blank
+            }
     }
 
     /// The list for this meeting, if one was made.
     pub fn list(&self, meeting: Meeting) -> Option<&InvitationList> {
-        self.lists.iter().find(|(m, _)| *m == meeting).map(|(_, list)| list)
+        self.lists
+            .iter()
+            .find(|(m, _)| *m == meeting)
+            .map(|(_, list)| list)
     }
 
     /// The list for this meeting: the kept one, or the draft that the page shows until it is edited.
     pub fn list_or_draft(&self, meeting: Meeting) -> InvitationList {
-        self.list(meeting).cloned().unwrap_or_else(|| InvitationList::drafted(meeting, &self.context))
+        self.list(meeting)
+            .cloned()
+            .unwrap_or_else(|| InvitationList::drafted(meeting, &self.context))
     }
 
     /// Keeps a list for this meeting.
@@ -136,12 +149,19 @@ impl Dossier {
 
     /// Whether all four foundation pages have been opened (needed for the early-stop line).
     pub fn foundations_opened(&self) -> bool {
-        Dimension::FOUNDATIONS.iter().all(|d| self.opened.contains(d))
+        Dimension::FOUNDATIONS
+            .iter()
+            .all(|d| self.opened.contains(d))
     }
 
     /// A copy under another id, as a start for a second measurement.
     pub fn duplicate(&self, id: DossierId, now: Moment) -> Self {
-        Self { id, created: now, changed: now, ..self.clone() }
+        Self {
+            id,
+            created: now,
+            changed: now,
+            ..self.clone()
+        }
     }
 }
 
@@ -153,7 +173,9 @@ pub struct Whys {
 
 impl Default for Whys {
     fn default() -> Self {
-        Self { texts: vec![String::new(); Statement::COUNT] }
+        Self {
+            texts: vec![String::new(); Statement::COUNT],
+        }
     }
 }
 

@@ -33,16 +33,24 @@ impl<'a> Reader<'a> {
     }
 
     fn path_of(&self, key: &str) -> String {
-        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
+        if self.path.is_empty() {
+            key.to_owned()
+        } else {
+            format!("{}.{key}", self.path)
+        }
     }
 
     fn field(&self, key: &str) -> Option<&'a Value> {
-        self.fields.and_then(|fields| fields.get(key)).filter(|value| !value.is_null())
+        self.fields
+            .and_then(|fields| fields.get(key))
+            .filter(|value| !value.is_null())
     }
 
     /// The keys of this object.
     pub(super) fn keys(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.fields.into_iter().flat_map(|fields| fields.keys().map(String::as_str))
+        self.fields
+            .into_iter()
+            .flat_map(|fields| fields.keys().map(String::as_str))
     }
 
     /// An object inside this one; a missing one reads as empty.
@@ -79,7 +87,12 @@ impl<'a> Reader<'a> {
     }
 
     /// A term of a closed list, given by its id.
-    pub(super) fn term<T>(&self, key: &str, from_id: impl Fn(&str) -> Option<T>, problems: &mut Problems) -> Option<T> {
+    pub(super) fn term<T>(
+        &self,
+        key: &str,
+        from_id: impl Fn(&str) -> Option<T>,
+        problems: &mut Problems,
+    ) -> Option<T> {
         let value = self.field(key)?;
         let term = value.as_str().and_then(from_id);
         if term.is_none() {
@@ -89,7 +102,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Terms of a closed list; those not understood are reported one by one.
-    pub(super) fn terms<T>(&self, key: &str, from_id: impl Fn(&str) -> Option<T>, problems: &mut Problems) -> Vec<T> {
+    pub(super) fn terms<T>(
+        &self,
+        key: &str,
+        from_id: impl Fn(&str) -> Option<T>,
+        problems: &mut Problems,
+    ) -> Vec<T> {
         let mut terms = Vec::new();
         for (index, value) in self.items(key, problems).iter().enumerate() {
             match value.as_str().and_then(&from_id) {
@@ -101,7 +119,13 @@ impl<'a> Reader<'a> {
     }
 
     /// A whole number within bounds.
-    pub(super) fn number(&self, key: &str, min: i64, max: i64, problems: &mut Problems) -> Option<i64> {
+    pub(super) fn number(
+        &self,
+        key: &str,
+        min: i64,
+        max: i64,
+        problems: &mut Problems,
+    ) -> Option<i64> {
         let value = self.field(key)?;
         let number = value.as_i64().filter(|n| (min..=max).contains(n));
         if number.is_none() {
@@ -126,7 +150,9 @@ impl<'a> Reader<'a> {
     pub(super) fn objects(&self, key: &str, problems: &mut Problems) -> Vec<Reader<'a>> {
         let path = self.path_of(key);
         let items = self.items(key, problems).iter().enumerate();
-        items.map(|(index, value)| Reader::at(Some(value), format!("{path}[{index}]"), problems)).collect()
+        items
+            .map(|(index, value)| Reader::at(Some(value), format!("{path}[{index}]"), problems))
+            .collect()
     }
 
     fn items(&self, key: &str, problems: &mut Problems) -> &'a [Value] {

@@ -109,15 +109,28 @@ impl<'a> DossierRecord<'a> {
             changed: dossier.changed,
             municipality: &dossier.municipality,
             context: ContextRecord::of(&dossier.context),
-            gates: Gate::ALL.iter().filter_map(|g| Some((g.id(), dossier.gates.get(*g)?.id()))).collect(),
-            answers: Statement::ALL.iter().filter_map(|s| Some((s.id(), AnswerRecord::of(dossier, *s)?))).collect(),
+            gates: Gate::ALL
+                .iter()
+                .filter_map(|g| Some((g.id(), dossier.gates.get(*g)?.id())))
+                .collect(),
+            answers: Statement::ALL
+                .iter()
+                .filter_map(|s| Some((s.id(), AnswerRecord::of(dossier, *s)?)))
+                .collect(),
             opened: dossier.opened.iter().map(|d: &Dimension| d.id()).collect(),
-            other_choice: dossier.other_choice.as_ref().map(|choice| OtherChoiceRecord {
-                meeting: choice.meeting.id(),
-                reason: &choice.reason,
-            }),
+            other_choice: dossier
+                .other_choice
+                .as_ref()
+                .map(|choice| OtherChoiceRecord {
+                    meeting: choice.meeting.id(),
+                    reason: &choice.reason,
+                }),
             list_meeting: dossier.list_meeting.map(Meeting::id),
-            lists: dossier.lists.iter().map(|(meeting, list)| ListRecord::of(*meeting, list)).collect(),
+            lists: dossier
+                .lists
+                .iter()
+                .map(|(meeting, list)| ListRecord::of(*meeting, list))
+                .collect(),
             place: &dossier.place,
         }
     }

@@ -8,7 +8,9 @@ use super::record::{FORMAT, VERSION};
 use super::{Dossier, DossierId, OtherChoice, Problem};
 use crate::domain::assessment::{Answer, Dimension, Gate, GateAnswer, Statement};
 use crate::domain::context::{Context, Held, OrganisationKind, Partner, Theme};
-use crate::domain::invitation::{InvitationList, PEOPLE_MAX, PEOPLE_MIN, Row, RowFields, RowId, Seat, Slot, Status, Via};
+use crate::domain::invitation::{
+    InvitationList, PEOPLE_MAX, PEOPLE_MIN, Row, RowFields, RowId, Seat, Slot, Status, Via,
+};
 use crate::domain::meeting::Meeting;
 
 /// A dossier that was read from a text, and what was not understood of it.
@@ -23,13 +25,20 @@ pub struct Restored {
 impl Restored {
     /// Whether there was no dossier in the text at all.
     pub fn is_refused(&self) -> bool {
-        let refuses = |problem: &Problem| matches!(problem, Problem::NotOurs | Problem::Damaged(_) | Problem::TooDeep);
+        let refuses = |problem: &Problem| {
+            matches!(
+                problem,
+                Problem::NotOurs | Problem::Damaged(_) | Problem::TooDeep
+            )
+        };
         self.problems.iter().any(refuses)
     }
 
     /// Whether the text was written by a newer version, and must not be written over.
     pub fn is_newer(&self) -> bool {
-        self.problems.iter().any(|problem| matches!(problem, Problem::Newer(_)))
+        self.problems
+            .iter()
+            .any(|problem| matches!(problem, Problem::Newer(_)))
     }
 }
 
@@ -55,9 +64,16 @@ pub fn restore(text: &str, id: &DossierId) -> Restored {
         problems.push(Problem::NotOurs);
     }
     if !problems.is_empty() {
-        return Restored { dossier: Dossier::new(id.clone(), 0), problems };
+        return Restored {
+            dossier: Dossier::new(id.clone(), 0),
+            problems,
+        };
     }
-    if let Some(version) = value.get("version").and_then(Value::as_u64).filter(|v| *v > u64::from(VERSION)) {
+    if let Some(version) = value
+        .get("version")
+        .and_then(Value::as_u64)
+        .filter(|v| *v > u64::from(VERSION))
+    {
         problems.push(Problem::Newer(u32::try_from(version).unwrap_or(u32::MAX)));
     }
     let reader = Reader::new(&value, &mut problems);
@@ -88,14 +104,17 @@ fn read_dossier(reader: &Reader, id: &DossierId, problems: &mut Problems) -> Dos
     let own_id = reader.term("id", DossierId::parse, problems);
     let created = reader.number("created", 0, i64::MAX, problems).unwrap_or(0);
     let mut dossier = Dossier::new(own_id.unwrap_or_else(|| id.clone()), created);
-    dossier.changed = reader.number("changed", 0, i64::MAX, problems).unwrap_or(created);
+    dossier.changed = reader
+        .number("changed", 0, i64::MAX, problems)
+        .unwrap_or(created);
     dossier.municipality = reader.text("municipality", LIMIT_NAME, problems);
     dossier.context = read_context(&reader.object("context", problems), problems);
     read_gates(&reader.object("gates", problems), &mut dossier, problems);
     read_answers(&reader.object("answers", problems), &mut dossier, problems);
     dossier.opened = in_order(reader.terms("opened", Dimension::from_id, problems));
     if reader.has("other_choice") {
-        dossier.other_choice = read_other_choice(&reader.object("other_choice", problems), problems);
+        dossier.other_choice =
+            read_other_choice(&reader.object("other_choice", problems), problems);
     }
     dossier.list_meeting = reader.term("list_meeting", Meeting::from_id, problems);
     for list in reader.objects("lists", problems) {
@@ -127,7 +146,9 @@ fn in_order<T: Ord>(mut terms: Vec<T>) -> Vec<T> {
 fn read_gates(reader: &Reader, dossier: &mut Dossier, problems: &mut Problems) {
     for key in reader.keys() {
         match Gate::from_id(key) {
-            Some(gate) => dossier.gates.set(gate, reader.term(key, GateAnswer::from_id, problems)),
+            Some(gate) => dossier
+                .gates
+                .set(gate, reader.term(key, GateAnswer::from_id, problems)),
             None => reader.reject(key, problems),
         }
     }
@@ -140,14 +161,21 @@ fn read_answers(reader: &Reader, dossier: &mut Dossier, problems: &mut Problems)
             continue;
         };
         let answer = reader.object(key, problems);
-        dossier.answers.set(statement, answer.term("answer", Answer::from_id, problems));
-        dossier.whys.set(statement, answer.text("why", LIMIT_TEXT, problems));
+        dossier
+            .answers
+            .set(statement, answer.term("answer", Answer::from_id, problems));
+        dossier
+            .whys
+            .set(statement, answer.text("why", LIMIT_TEXT, problems));
     }
 }
 
 fn read_other_choice(reader: &Reader, problems: &mut Problems) -> Option<OtherChoice> {
     let meeting = reader.term("meeting", Meeting::from_id, problems)?;
-    Some(OtherChoice { meeting, reason: reader.text("reason", LIMIT_TEXT, problems) })
+    Some(OtherChoice {
+        meeting,
+        reason: reader.text("reason", LIMIT_TEXT, problems),
+    })
 }
 
 fn read_list(reader: &Reader, problems: &mut Problems) -> InvitationList {
@@ -166,13 +194,22 @@ fn read_list(reader: &Reader, problems: &mut Problems) -> InvitationList {
 }
 
 fn read_people(reader: &Reader, problems: &mut Problems) -> u8 {
-    let number = reader.number("number", i64::from(PEOPLE_MIN), i64::from(PEOPLE_MAX), problems);
-    number.and_then(|number| u8::try_from(number).ok()).unwrap_or(PEOPLE_MIN)
+    let number = reader.number(
+        "number",
+        i64::from(PEOPLE_MIN),
+        i64::from(PEOPLE_MAX),
+        problems,
+    );
+    number
+        .and_then(|number| u8::try_from(number).ok())
+        .unwrap_or(PEOPLE_MIN)
 }
 
 fn read_row(reader: &Reader, problems: &mut Problems) -> Option<Row> {
     let slot = reader.term("slot", Slot::from_id, problems)?;
-    let id = reader.number("id", 0, i64::from(u32::MAX), problems).and_then(|id| u32::try_from(id).ok());
+    let id = reader
+        .number("id", 0, i64::from(u32::MAX), problems)
+        .and_then(|id| u32::try_from(id).ok());
     let fields = RowFields {
         slot,
         organisation: reader.text("organisation", LIMIT_ORGANISATION, problems),
@@ -180,7 +217,9 @@ fn read_row(reader: &Reader, problems: &mut Problems) -> Option<Row> {
         via: reader.term("via", Via::from_id, problems),
         new_voice: reader.flag("new_voice", problems),
         companion: reader.flag("companion", problems),
-        status: reader.term("status", Status::from_id, problems).unwrap_or(Status::ToAsk),
+        status: reader
+            .term("status", Status::from_id, problems)
+            .unwrap_or(Status::ToAsk),
         drafted: read_seat(&reader.object("drafted", problems), problems),
     };
     // Every field has been brought within its limits, so this refuses nothing.

@@ -60,7 +60,9 @@ impl Summary {
             id: dossier.id.clone(),
             municipality: dossier.municipality.clone(),
             changed: dossier.changed,
-            answered: dossier.answers.answered(crate::domain::assessment::Statement::ALL),
+            answered: dossier
+                .answers
+                .answered(crate::domain::assessment::Statement::ALL),
         }
     }
 }
@@ -79,7 +81,10 @@ fn place(id: &DossierId, name: &str) -> String {
 impl<S: Store> Shelf<S> {
     /// A shelf over this store.
     pub fn new(store: S) -> Self {
-        Self { store, sequences: RefCell::default() }
+        Self {
+            store,
+            sequences: RefCell::default(),
+        }
     }
 
     /// The store itself.
@@ -144,7 +149,12 @@ impl<S: Store> Shelf<S> {
     /// The raw texts that were set aside, each with its key.
     pub fn aside(&self) -> Result<Vec<(String, String)>, StoreError> {
         let mut aside = Vec::new();
-        for key in self.store.keys()?.into_iter().filter(|key| key.starts_with(ASIDE)) {
+        for key in self
+            .store
+            .keys()?
+            .into_iter()
+            .filter(|key| key.starts_with(ASIDE))
+        {
             if let Some(text) = self.store.get(&key)? {
                 aside.push((key, text));
             }
@@ -154,15 +164,27 @@ impl<S: Store> Shelf<S> {
 
     /// Writes a dossier over the older of its two copies, and reads it back.
     pub fn save(&self, dossier: &Dossier) -> Result<(), StoreError> {
-        let sequence = self.sequences.borrow().get(&dossier.id).copied().unwrap_or(0) + 1;
-        let text = Envelope { sequence, data: write(dossier) }.seal();
+        let sequence = self
+            .sequences
+            .borrow()
+            .get(&dossier.id)
+            .copied()
+            .unwrap_or(0)
+            + 1;
+        let text = Envelope {
+            sequence,
+            data: write(dossier),
+        }
+        .seal();
         let name = PLACES[usize::from(sequence % 2 == 0)];
         let key = place(&dossier.id, name);
         self.store.set(&key, &text)?;
         if self.store.get(&key)?.as_deref() != Some(text.as_str()) {
             return Err(StoreError::ReadsBackDifferently);
         }
-        self.sequences.borrow_mut().insert(dossier.id.clone(), sequence);
+        self.sequences
+            .borrow_mut()
+            .insert(dossier.id.clone(), sequence);
         Ok(())
     }
 
@@ -188,7 +210,12 @@ impl<S: Store> Shelf<S> {
     /// Every key that is ours with the size of its text in bytes.
     pub fn sizes(&self) -> Result<Vec<(String, usize)>, StoreError> {
         let mut sizes = Vec::new();
-        for key in self.store.keys()?.into_iter().filter(|key| key.starts_with(PREFIX)) {
+        for key in self
+            .store
+            .keys()?
+            .into_iter()
+            .filter(|key| key.starts_with(PREFIX))
+        {
             let size = self.store.get(&key)?.map_or(0, |text| text.len());
             sizes.push((key, size));
         }
@@ -198,7 +225,10 @@ impl<S: Store> Shelf<S> {
 
     /// The dossier that was open last.
     pub fn current(&self) -> Result<Option<DossierId>, StoreError> {
-        Ok(self.store.get(CURRENT)?.and_then(|id| DossierId::parse(&id)))
+        Ok(self
+            .store
+            .get(CURRENT)?
+            .and_then(|id| DossierId::parse(&id)))
     }
 
     /// Remembers which dossier is open.
@@ -209,12 +239,17 @@ impl<S: Store> Shelf<S> {
 
 /// Reads what can be read when no copy is whole: the text after the first line, checksum ignored.
 fn restore_broken(texts: &[String], id: &DossierId) -> Restored {
-    let bodies = texts.iter().map(|text| text.split_once('\n').map_or(text.as_str(), |(_, body)| body));
+    let bodies = texts.iter().map(|text| {
+        text.split_once('\n')
+            .map_or(text.as_str(), |(_, body)| body)
+    });
     let readings = bodies.map(|body| restore(body, id));
     let fewest = readings.min_by_key(|restored| restored.problems.len());
     let mut restored = fewest.unwrap_or_else(|| restore("", id));
     if restored.problems.is_empty() {
-        restored.problems.push(Problem::Damaged("checksum".to_owned()));
+        restored
+            .problems
+            .push(Problem::Damaged("checksum".to_owned()));
     }
     restored
 }

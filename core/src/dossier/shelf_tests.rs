@@ -20,7 +20,11 @@ impl Store for TestStore {
         if let Some(error) = self.fails.get() {
             return Err(error);
         }
-        let kept = if self.mangles.get() { text.to_uppercase() } else { text.to_owned() };
+        let kept = if self.mangles.get() {
+            text.to_uppercase()
+        } else {
+            text.to_owned()
+        };
         self.texts.borrow_mut().insert(key.to_owned(), kept);
         Ok(())
     }
@@ -35,7 +39,10 @@ impl Store for TestStore {
 
 fn dossier(name: &str) -> Dossier {
     let id = DossierId::parse("d1").expect("a valid id");
-    Dossier { municipality: name.to_owned(), ..Dossier::new(id, 5) }
+    Dossier {
+        municipality: name.to_owned(),
+        ..Dossier::new(id, 5)
+    }
 }
 
 fn shelf() -> Shelf<TestStore> {
@@ -43,14 +50,19 @@ fn shelf() -> Shelf<TestStore> {
 }
 
 fn loaded(shelf: &Shelf<TestStore>) -> Restored {
-    shelf.load(&dossier("").id).expect("readable").expect("kept")
+    shelf
+        .load(&dossier("").id)
+        .expect("readable")
+        .expect("kept")
 }
 
 #[test]
 fn keeps_the_last_of_many_saves() {
     let shelf = shelf();
     for number in 0..5 {
-        shelf.save(&dossier(&format!("Voorbeeld {number}"))).expect("saved");
+        shelf
+            .save(&dossier(&format!("Voorbeeld {number}")))
+            .expect("saved");
         let restored = loaded(&shelf);
         assert_eq!(restored.dossier.municipality, format!("Voorbeeld {number}"));
         assert_eq!(restored.problems, []);
@@ -64,11 +76,22 @@ fn a_broken_copy_falls_back_to_the_other() {
     let shelf = shelf();
     shelf.save(&dossier("old")).expect("saved");
     shelf.save(&dossier("new")).expect("saved");
-    for (key, expect) in [("brugwijzer.dossier.d1.b", "old"), ("brugwijzer.dossier.d1.a", "new")] {
+    for (key, expect) in [
+        ("brugwijzer.dossier.d1.b", "old"),
+        ("brugwijzer.dossier.d1.a", "new"),
+    ] {
         let whole = shelf.store().texts.borrow()[key].clone();
-        shelf.store().texts.borrow_mut().insert(key.to_owned(), whole[..whole.len() - 3].to_owned());
+        shelf
+            .store()
+            .texts
+            .borrow_mut()
+            .insert(key.to_owned(), whole[..whole.len() - 3].to_owned());
         assert_eq!(loaded(&shelf).dossier.municipality, expect);
-        shelf.store().texts.borrow_mut().insert(key.to_owned(), whole);
+        shelf
+            .store()
+            .texts
+            .borrow_mut()
+            .insert(key.to_owned(), whole);
     }
 }
 
@@ -85,7 +108,11 @@ fn both_copies_broken_sets_the_raw_text_aside() {
     let aside = shelf.aside().expect("readable");
     assert_eq!(aside, [("brugwijzer.aside.d1".to_owned(), raw.join("\n"))]);
     shelf.save(&dossier("three")).expect("saved");
-    assert_eq!(shelf.aside().expect("readable"), aside, "a later save leaves it alone");
+    assert_eq!(
+        shelf.aside().expect("readable"),
+        aside,
+        "a later save leaves it alone"
+    );
 }
 
 #[test]
@@ -97,8 +124,15 @@ fn says_why_a_save_failed_and_recovers() {
     assert_eq!(loaded(&shelf).dossier.municipality, "kept");
     shelf.store().fails.set(None);
     shelf.store().mangles.set(true);
-    assert_eq!(shelf.save(&dossier("lost")), Err(StoreError::ReadsBackDifferently));
-    assert_eq!(loaded(&shelf).dossier.municipality, "kept", "the good copy was not overwritten");
+    assert_eq!(
+        shelf.save(&dossier("lost")),
+        Err(StoreError::ReadsBackDifferently)
+    );
+    assert_eq!(
+        loaded(&shelf).dossier.municipality,
+        "kept",
+        "the good copy was not overwritten"
+    );
     shelf.store().mangles.set(false);
     shelf.save(&dossier("again")).expect("saved");
     assert_eq!(loaded(&shelf).dossier.municipality, "again");

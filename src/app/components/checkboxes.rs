@@ -20,7 +20,8 @@ pub fn Checkboxes(
     question: String,
     options: Vec<CheckboxOption>,
     /// Whether the thing with this id is ticked.
-    #[prop(into)] ticked: Signal<Vec<&'static str>>,
+    #[prop(into)]
+    ticked: Signal<Vec<&'static str>>,
     on_tick: Callback<(&'static str, bool)>,
 ) -> impl IntoView {
     let option = move |CheckboxOption { id, label, about }: CheckboxOption| {

@@ -23,15 +23,39 @@ pub fn DocumentView(document: Document) -> impl IntoView {
 
 fn block(block: Block) -> AnyView {
     match block {
-        Block::Heading { level: Level::Section, text } => view! { <h2 class="nl-heading nl-heading--level-2">{text}</h2> }.into_any(),
-        Block::Heading { level: Level::Subsection, text } => view! { <h3 class="nl-heading nl-heading--level-3">{text}</h3> }.into_any(),
-        Block::Lead(text) => view! { <p class="nl-paragraph nl-paragraph--lead">{text}</p> }.into_any(),
+        Block::Heading {
+            level: Level::Section,
+            text,
+        } => view! { <h2 class="nl-heading nl-heading--level-2">{text}</h2> }.into_any(),
+        Block::Heading {
+            level: Level::Subsection,
+            text,
+        } => view! { <h3 class="nl-heading nl-heading--level-3">{text}</h3> }.into_any(),
+        Block::Lead(text) => {
+            view! { <p class="nl-paragraph nl-paragraph--lead">{text}</p> }.into_any()
+        }
         Block::Paragraph(text) => view! { <p class="nl-paragraph">{text}</p> }.into_any(),
-        Block::Note(text) => view! { <p class="nl-paragraph"><strong>{text}</strong></p> }.into_any(),
-        Block::Quote(text) => view! { <blockquote class="bw-quote" dir="auto">{text}</blockquote> }.into_any(),
-        Block::List { ordered: true, items } => view! { <ol class="bw-list">{items.into_iter().map(item).collect_view()}</ol> }.into_any(),
-        Block::List { ordered: false, items } => view! { <ul class="bw-list">{items.into_iter().map(item).collect_view()}</ul> }.into_any(),
-        Block::Table { caption, head, rows } => table(caption, head, rows),
+        Block::Note(text) => {
+            view! { <p class="nl-paragraph"><strong>{text}</strong></p> }.into_any()
+        }
+        Block::Quote(text) => {
+            view! { <blockquote class="bw-quote" dir="auto">{text}</blockquote> }.into_any()
+        }
+        Block::List {
+            ordered: true,
+            items,
+        } => view! { <ol class="bw-list">{items.into_iter().map(item).collect_view()}</ol> }
+            .into_any(),
+        Block::List {
+            ordered: false,
+            items,
+        } => view! { <ul class="bw-list">{items.into_iter().map(item).collect_view()}</ul> }
+            .into_any(),
+        Block::Table {
+            caption,
+            head,
+            rows,
+        } => table(caption, head, rows),
         Block::Bridge { forms, .. } => bridge(&forms),
     }
 }

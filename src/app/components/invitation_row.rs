@@ -3,7 +3,9 @@
 
 use brugwijzer_core::documents::wording;
 use brugwijzer_core::domain::context::Context;
-use brugwijzer_core::domain::invitation::{ORGANISATION_MAX_CHARS, PEOPLE_MAX, PEOPLE_MIN, Row, RowId, Side, Slot, Status, Via};
+use brugwijzer_core::domain::invitation::{
+    ORGANISATION_MAX_CHARS, PEOPLE_MAX, PEOPLE_MIN, Row, RowId, Side, Slot, Status, Via,
+};
 use leptos::prelude::*;
 
 use crate::app::words::{t, t_with, with_texts};
@@ -121,7 +123,12 @@ fn organisation(row: Signal<Row>, label: String, on_change: Callback<RowChange>)
     .into_any()
 }
 
-fn via(row: Signal<Row>, label: String, context: &Context, on_change: Callback<RowChange>) -> AnyView {
+fn via(
+    row: Signal<Row>,
+    label: String,
+    context: &Context,
+    on_change: Callback<RowChange>,
+) -> AnyView {
     let choices = Via::choices(context, row.with_untracked(Row::via));
     let option = move |via: Via| {
         let name = with_texts(|texts| wording::via(Some(via), texts));

@@ -11,9 +11,9 @@ mod statement_card;
 mod text_field;
 
 pub use bridge::{Bridge, Form, Forms, SmallBridge, form_of, form_sign, forms_of, statement_href};
-pub use document_view::DocumentView;
 pub use checkboxes::{CheckboxOption, Checkboxes};
 pub use choice::{Choice, ChoiceOption, Look};
+pub use document_view::DocumentView;
 pub use invitation_row::{InvitationRow, RowChange, acts_id, organisation_id};
 pub use notice::{Notice, NoticeKind};
 pub use safety_text::SafetyText;

@@ -22,8 +22,10 @@ pub fn SafetyText(text: String) -> impl IntoView {
 fn parts(text: &str) -> Vec<(String, Option<&'static str>)> {
     let mut parts = Vec::new();
     let mut rest = text;
-    while let Some((at, number, address)) =
-        NUMBERS.iter().filter_map(|(number, address)| Some((rest.find(number)?, *number, *address))).min_by_key(|(at, ..)| *at)
+    while let Some((at, number, address)) = NUMBERS
+        .iter()
+        .filter_map(|(number, address)| Some((rest.find(number)?, *number, *address)))
+        .min_by_key(|(at, ..)| *at)
     {
         let (before, after) = rest.split_at(at);
         parts.push((before.to_owned(), None));
@@ -42,10 +44,25 @@ mod tests {
     fn finds_every_number() {
         let check = |text: &str, expect: &[&str]| {
             let found = parts(text);
-            assert_eq!(found.iter().map(|(part, _)| part.as_str()).collect::<String>(), text);
-            assert_eq!(found.iter().filter_map(|(_, address)| *address).collect::<Vec<_>>(), expect);
+            assert_eq!(
+                found
+                    .iter()
+                    .map(|(part, _)| part.as_str())
+                    .collect::<String>(),
+                text
+            );
+            assert_eq!(
+                found
+                    .iter()
+                    .filter_map(|(_, address)| *address)
+                    .collect::<Vec<_>>(),
+                expect
+            );
         };
-        check("Bel 112. Of Veilig Thuis 0800-2000 (gratis).", &["tel:112", "tel:08002000"]);
+        check(
+            "Bel 112. Of Veilig Thuis 0800-2000 (gratis).",
+            &["tel:112", "tel:08002000"],
+        );
         check("0800-2000 112", &["tel:08002000", "tel:112"]);
         check("Geen nummer", &[]);
         check("", &[]);

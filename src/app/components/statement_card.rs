@@ -18,7 +18,10 @@ pub fn StatementCard(
     on_why: Callback<String>,
 ) -> impl IntoView {
     let name = format!("statement-{}", statement.id());
-    let options = Answer::ALL.into_iter().map(|answer| ChoiceOption { id: answer.id(), label: t(&format!("answer-{}", answer.id())) });
+    let options = Answer::ALL.into_iter().map(|answer| ChoiceOption {
+        id: answer.id(),
+        label: t(&format!("answer-{}", answer.id())),
+    });
     let more = view! {
         <details class="bw-details bw-noprint">
             <summary>{t("questions-explain")}</summary>

@@ -1,8 +1,8 @@
 //! The facts (gates) and the context: what is arranged, with whom, what was held before.
 
+use brugwijzer_core::domain::assessment::Dimension;
 use brugwijzer_core::domain::assessment::{Gate, GateAnswer};
 use brugwijzer_core::domain::context::{Context, Held, OrganisationKind, Partner, Theme};
-use brugwijzer_core::domain::assessment::Dimension;
 use brugwijzer_core::dossier::LIMIT_NAME;
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
@@ -17,7 +17,13 @@ use crate::app::words::{t, t_with};
 /// The page of facts.
 pub fn page() -> AnyView {
     let state = use_state();
-    let progress = move || count_of("facts-progress", state.dossier.with(|d| d.gates.answered()), Gate::ALL.len());
+    let progress = move || {
+        count_of(
+            "facts-progress",
+            state.dossier.with(|d| d.gates.answered()),
+            Gate::ALL.len(),
+        )
+    };
     view! {
         <div class="bw-page">
             {heading(t("facts-title"))}
@@ -48,7 +54,10 @@ pub fn page() -> AnyView {
 }
 
 fn fact(state: State, gate: Gate) -> AnyView {
-    let options = GateAnswer::ALL.iter().map(|a| ChoiceOption { id: a.id(), label: t(&format!("gate-answer-{}", a.id())) });
+    let options = GateAnswer::ALL.iter().map(|a| ChoiceOption {
+        id: a.id(),
+        label: t(&format!("gate-answer-{}", a.id())),
+    });
     view! {
         <Choice
             name=format!("gate-{}", gate.id())
@@ -143,8 +152,16 @@ fn themes(state: State) -> AnyView {
     .into_any()
 }
 
-fn held(name: &'static str, question: String, chosen: Signal<Option<Held>>, on_choose: Callback<Option<Held>>) -> AnyView {
-    let options = Held::ALL.iter().map(|h| ChoiceOption { id: h.id(), label: t(&format!("held-{}", h.id())) });
+fn held(
+    name: &'static str,
+    question: String,
+    chosen: Signal<Option<Held>>,
+    on_choose: Callback<Option<Held>>,
+) -> AnyView {
+    let options = Held::ALL.iter().map(|h| ChoiceOption {
+        id: h.id(),
+        label: t(&format!("held-{}", h.id())),
+    });
     view! {
         <Choice
             name=name.to_owned()
@@ -163,7 +180,8 @@ fn held(name: &'static str, question: String, chosen: Signal<Option<Held>>, on_c
 fn history(state: State) -> AnyView {
     let orientation = Signal::derive(move || state.dossier.with(|d| d.context.orientation_held));
     let start = Signal::derive(move || state.dossier.with(|d| d.context.start_held));
-    let when = move || (orientation.get() == Some(Held::Yes)).then(|| view! {
+    let when = move || {
+        (orientation.get() == Some(Held::Yes)).then(|| view! {
         <TextField
             id="orientation-when".to_owned()
             label=t("facts-orientation-when")
@@ -172,7 +190,8 @@ fn history(state: State) -> AnyView {
             value=Signal::derive(move || state.dossier.with(|d| d.context.orientation_when.clone()))
             on_input=Callback::new(move |text| edit_context(state, |c| c.orientation_when = text))
         />
-    });
+    })
+    };
     view! {
         <div class="bw-questions">
             {held("orientation-held", t("facts-orientation-held"), orientation,

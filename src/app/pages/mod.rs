@@ -41,7 +41,8 @@ pub fn title(route: &Route) -> String {
 
 /// The heading of a page: the one place that takes focus when the page changes.
 fn heading(text: String) -> AnyView {
-    view! { <h1 id=HEADING class="nl-heading nl-heading--level-1" tabindex="-1">{text}</h1> }.into_any()
+    view! { <h1 id=HEADING class="nl-heading nl-heading--level-1" tabindex="-1">{text}</h1> }
+        .into_any()
 }
 
 /// A section with a heading of the second level; `id` is unique on the page.

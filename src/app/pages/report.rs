@@ -16,7 +16,8 @@ pub fn page() -> AnyView {
     let now = clock::local(clock::now());
     let dossier = state.dossier.get_untracked();
     let advice = state.advice.get_untracked();
-    let document = with_texts(|texts| report(&dossier, &advice, texts, (now.year, now.month, now.day)));
+    let document =
+        with_texts(|texts| report(&dossier, &advice, texts, (now.year, now.month, now.day)));
     let print = move |_| {
         // A browser without printing shows nothing; the page itself stays readable.
         let _ = browser_page::print();

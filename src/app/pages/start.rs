@@ -21,7 +21,9 @@ pub fn page() -> AnyView {
         let _ = address::go(&Route::Facts.href());
     };
     let kept = opening::summaries(state);
-    let picture = state.dossier.with_untracked(|dossier| forms_of(&dossier.answers));
+    let picture = state
+        .dossier
+        .with_untracked(|dossier| forms_of(&dossier.answers));
     view! {
         <div class="bw-page bw-page--wide">
             <div class="bw-hero">
@@ -57,9 +59,20 @@ pub fn page() -> AnyView {
 
 /// One dossier to go on with.
 fn resume(state: crate::app::state::State, summary: Summary) -> AnyView {
-    let Summary { id, municipality, changed, answered } = summary;
+    let Summary {
+        id,
+        municipality,
+        changed,
+        answered,
+    } = summary;
     let name = opening::name_of(&municipality);
-    let label = t_with("start-continue-item", &[("name", name.into()), ("date", opening::date_of(changed).into())]);
+    let label = t_with(
+        "start-continue-item",
+        &[
+            ("name", name.into()),
+            ("date", opening::date_of(changed).into()),
+        ],
+    );
     let proceed = move |_| opening::proceed(state, &id);
     view! {
         <li class="bw-resume__item">

@@ -3,7 +3,9 @@
 use super::content_name;
 use crate::{npm, project, step};
 use anyhow::Result;
+use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 /// Bundles the styles into the site under a name by content.
 ///
@@ -20,5 +22,19 @@ pub fn place(site: &Path, release: bool) -> Result<String> {
         esbuild.arg("--minify");
     }
     let css = step::read(&mut esbuild)?;
+    let css = if release { pruned(&css)? } else { css };
     content_name::write(site, "app", "css", css.as_bytes())
+}
+
+/// Without the design system's rules that no page uses; `styles/prune.mjs` says how it knows.
+fn pruned(css: &str) -> Result<String> {
+    let file = project::scratch().join("app.css");
+    fs::create_dir_all(project::scratch())?;
+    fs::write(&file, css)?;
+    step::run(
+        Command::new("node")
+            .arg(project::root().join("styles/prune.mjs"))
+            .arg(&file),
+    )?;
+    Ok(fs::read_to_string(&file)?)
 }

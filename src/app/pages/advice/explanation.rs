@@ -30,7 +30,13 @@ pub fn why(advice: &Advice, dossier: &Dossier) -> AnyView {
     let (title, items) = if reasons.is_empty() {
         ("advice-page-why-start", key_answers(dossier))
     } else {
-        ("advice-page-why", reasons.iter().map(|reason| reason_item(reason, advice, dossier)).collect_view())
+        (
+            "advice-page-why",
+            reasons
+                .iter()
+                .map(|reason| reason_item(reason, advice, dossier))
+                .collect_view(),
+        )
     };
     let body = view! {
         <ol class="bw-reasons">{items}</ol>
@@ -42,7 +48,11 @@ pub fn why(advice: &Advice, dossier: &Dossier) -> AnyView {
 /// For a start meeting the reasons are the key statements that are in place.
 fn key_answers(dossier: &Dossier) -> Vec<AnyView> {
     let keys = Statement::ALL.iter().filter(|s| s.is_key()).take(3);
-    keys.map(|s| view! { <li>{t(&format!("statement-{}", s.id()))} " " {answer_chip(dossier, *s)}</li> }.into_any()).collect()
+    keys.map(|s| {
+        view! { <li>{t(&format!("statement-{}", s.id()))} " " {answer_chip(dossier, *s)}</li> }
+            .into_any()
+    })
+    .collect()
 }
 
 fn reason_item(reason: &Reason, advice: &Advice, dossier: &Dossier) -> AnyView {
@@ -51,9 +61,15 @@ fn reason_item(reason: &Reason, advice: &Advice, dossier: &Dossier) -> AnyView {
         Reason::Gate(gate) => {
             let answer = dossier.gates.get(gate);
             let text = with_texts(|texts| wording::gate_answer(answer, texts));
-            chip(text, answer == Some(GateAnswer::Yes), answer != Some(GateAnswer::No))
+            chip(
+                text,
+                answer == Some(GateAnswer::Yes),
+                answer != Some(GateAnswer::No),
+            )
         }
-        Reason::KeyStatement(statement) | Reason::TrustStatement(statement) => answer_chip(dossier, statement),
+        Reason::KeyStatement(statement) | Reason::TrustStatement(statement) => {
+            answer_chip(dossier, statement)
+        }
         Reason::TooFewInPlace(dimension) | Reason::TooManyUnknown(dimension) => {
             let line = |s: &Statement| view! { <li><a class="nl-link" href=statement_href(*s)>{t(&format!("statement-{}-short", s.id()))}</a> " " {answer_chip(dossier, *s)}</li> };
             view! { <ul class="bw-list">{dimension.statements().iter().map(line).collect_view()}</ul> }.into_any()
@@ -66,7 +82,11 @@ fn reason_item(reason: &Reason, advice: &Advice, dossier: &Dossier) -> AnyView {
 fn answer_chip(dossier: &Dossier, statement: Statement) -> AnyView {
     let text = with_texts(|texts| wording::answer(dossier.answers.get(statement), texts));
     let form = form_of(&dossier.answers, statement);
-    chip(text, form == Form::InPlace, matches!(form, Form::Unknown | Form::Open))
+    chip(
+        text,
+        form == Form::InPlace,
+        matches!(form, Form::Unknown | Form::Open),
+    )
 }
 
 fn chip(text: String, in_place: bool, unknown: bool) -> AnyView {
@@ -82,10 +102,19 @@ fn chip(text: String, in_place: bool, unknown: bool) -> AnyView {
 fn whole_rule(advice: &Advice) -> AnyView {
     let condition = |rule: &'static str| {
         let failing: Vec<String> = with_texts(|texts| {
-            let reasons = advice.reasons().iter().filter(|reason| reason.rule() == rule);
-            reasons.map(|reason| wording::reason(reason, advice, texts)).collect()
+            let reasons = advice
+                .reasons()
+                .iter()
+                .filter(|reason| reason.rule() == rule);
+            reasons
+                .map(|reason| wording::reason(reason, advice, texts))
+                .collect()
         });
-        let verdict = t(if failing.is_empty() { "advice-page-rule-holds" } else { "advice-page-rule-fails" });
+        let verdict = t(if failing.is_empty() {
+            "advice-page-rule-holds"
+        } else {
+            "advice-page-rule-fails"
+        });
         view! {
             <li>
                 {t(&format!("advice-page-rule-{}", rule.to_ascii_lowercase()))} " " <strong>{format!("({verdict})")}</strong>
@@ -114,7 +143,10 @@ pub fn missing(advice: &Advice) -> AnyView {
         view! { <p class="nl-paragraph">{t("advice-page-missing-none")}</p> }.into_any()
     } else {
         let (first, rest) = missing.split_at(missing.len().min(SHOWN_MISSING));
-        let all = t_with("advice-page-missing-all", &[("count", Arg::from(rest.len()))]);
+        let all = t_with(
+            "advice-page-missing-all",
+            &[("count", Arg::from(rest.len()))],
+        );
         view! {
             {items(first, advice)}
             {(!rest.is_empty()).then(|| view! {
@@ -134,12 +166,21 @@ fn missing_item(item: Item, advice: &Advice) -> AnyView {
     let (id, href, form) = match item {
         Item::Gate(gate) => (gate.id(), Route::Facts.href(), Form::NotYet),
         Item::Statement(statement) => {
-            let form = if advice.values().get(statement).is_none() { Form::Unknown } else { Form::NotYet };
+            let form = if advice.values().get(statement).is_none() {
+                Form::Unknown
+            } else {
+                Form::NotYet
+            };
             (statement.id(), statement_href(statement), form)
         }
     };
-    let (what, step, who) =
-        with_texts(|texts| (wording::item_missing(item, texts), wording::item_step(item, texts), wording::item_who(item, texts)));
+    let (what, step, who) = with_texts(|texts| {
+        (
+            wording::item_missing(item, texts),
+            wording::item_step(item, texts),
+            wording::item_who(item, texts),
+        )
+    });
     view! {
         <li class="bw-item">
             {form_sign(form, "bw-item__form", id)}
@@ -158,9 +199,16 @@ pub fn change(advice: &Advice) -> AnyView {
         return view! { <p class="nl-paragraph">{t("advice-page-change-start")}</p> }.into_any();
     }
     let must = change.gates.iter().map(|gate| Item::Gate(*gate));
-    let statements = change.dimensions.iter().flat_map(|d| d.must.iter().map(|s| Item::Statement(*s)));
+    let statements = change
+        .dimensions
+        .iter()
+        .flat_map(|d| d.must.iter().map(|s| Item::Statement(*s)));
     let musts = must.chain(statements).map(name_item).collect_view();
-    let lead = if advice.changes_to_say().is_some() { "advice-page-change-about" } else { "advice-page-change-many" };
+    let lead = if advice.changes_to_say().is_some() {
+        "advice-page-change-about"
+    } else {
+        "advice-page-change-many"
+    };
     view! {
         <p class="nl-paragraph">{t(lead)}</p>
         <ul class="bw-list">{musts}</ul>
@@ -175,7 +223,11 @@ fn name_item(item: Item) -> AnyView {
 
 fn choice(change: &DimensionChange) -> AnyView {
     let dimension = with_texts(|texts| wording::dimension(change.dimension, texts));
-    let args = [("dimension", dimension.into()), ("count", Arg::from(change.choose)), ("total", Arg::from(change.from.len()))];
+    let args = [
+        ("dimension", dimension.into()),
+        ("count", Arg::from(change.choose)),
+        ("total", Arg::from(change.from.len())),
+    ];
     view! {
         <div class="bw-choice">
             <p class="bw-choice__lead">{t_with("advice-page-choose", &args)}</p>
@@ -191,14 +243,16 @@ pub fn present(advice: &Advice) -> AnyView {
     let body = if present.is_empty() {
         view! { <p class="nl-paragraph">{t("advice-page-present-none")}</p> }.into_any()
     } else {
-        view! { <ul class="bw-list">{present.into_iter().map(name_item).collect_view()}</ul> }.into_any()
+        view! { <ul class="bw-list">{present.into_iter().map(name_item).collect_view()}</ul> }
+            .into_any()
     };
     part("advice-present", "advice-page-present", body)
 }
 
 /// The agenda from the functions, weakest first.
 pub fn agenda(advice: &Advice) -> AnyView {
-    let topic = |topic| view! { <li>{with_texts(|texts| wording::agenda_topic(topic, texts))}</li> };
+    let topic =
+        |topic| view! { <li>{with_texts(|texts| wording::agenda_topic(topic, texts))}</li> };
     let note = with_texts(|texts| wording::agenda_note(advice, texts));
     let body = view! {
         <p class="nl-paragraph">{t("advice-page-agenda-about")}</p>

@@ -63,7 +63,11 @@ fn first_sentence(text: String) -> (String, String) {
 
 fn lead(advice: &Advice, rest: String) -> AnyView {
     let (meaning, changes, more) = with_texts(|texts| {
-        (wording::meaning(advice, texts), wording::changes(advice, texts), wording::more_steps(advice, texts))
+        (
+            wording::meaning(advice, texts),
+            wording::changes(advice, texts),
+            wording::more_steps(advice, texts),
+        )
     });
     let changes = changes.or(more);
     view! {
@@ -84,7 +88,8 @@ fn badges(advice: &Advice) -> AnyView {
         view! { <li class=class>{with_texts(|texts| wording::firmness(firmness, texts))}</li> }
     });
     let support = advice.support();
-    let about = (support == SupportLabel::Provisional).then(|| with_texts(|texts| wording::support_about(support, texts)));
+    let about = (support == SupportLabel::Provisional)
+        .then(|| with_texts(|texts| wording::support_about(support, texts)));
     view! {
         <ul class="bw-advice__badges">
             {firmness}
@@ -102,7 +107,10 @@ fn is_untouched(dossier: &Dossier) -> bool {
 
 fn notices(advice: &Advice, dossier: &Dossier) -> AnyView {
     let (alliance, held) = with_texts(|texts| {
-        (wording::alliance_notice(advice, texts), wording::start_held_notice(&dossier.context, texts))
+        (
+            wording::alliance_notice(advice, texts),
+            wording::start_held_notice(&dossier.context, texts),
+        )
     });
     view! {
         {is_untouched(dossier).then(|| view! {
@@ -128,7 +136,10 @@ mod tests {
     #[test]
     fn the_first_sentence_is_the_heading() {
         let check = |text: &str, first: &str, rest: &str| {
-            assert_eq!(first_sentence(text.to_owned()), (first.to_owned(), rest.to_owned()));
+            assert_eq!(
+                first_sentence(text.to_owned()),
+                (first.to_owned(), rest.to_owned())
+            );
         };
         check("Eén. Twee. Drie.", "Eén.", "Twee. Drie.");
         check("Eén zin.", "Eén zin.", "");

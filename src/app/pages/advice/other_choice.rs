@@ -23,13 +23,21 @@ pub fn view(state: State, advice: &Advice) -> AnyView {
     let advised = with_texts(|texts| wording::meeting(advice.outcome().meeting(), texts));
     let choose = move |_| {
         state.edit(|d| {
-            d.other_choice = Some(OtherChoice { meeting: other, reason: String::new() });
+            d.other_choice = Some(OtherChoice {
+                meeting: other,
+                reason: String::new(),
+            });
             d.list_meeting = None;
         });
         focus::soon(REASON);
     };
-    let chosen = Memo::new(move |_| state.dossier.with(|d| d.other_choice.as_ref().map(|choice| choice.meeting)));
-    let shown = move || match chosen.get().filter(|meeting| *meeting == other) {
+    let chosen = Memo::new(move |_| {
+        state
+            .dossier
+            .with(|d| d.other_choice.as_ref().map(|choice| choice.meeting))
+    });
+    let shown = move || {
+        match chosen.get().filter(|meeting| *meeting == other) {
         None => view! {
             <div class="bw-actions">
                 <button id=CHOOSE class="nl-button" type="button" on:click=choose>{label.clone()}</button>
@@ -37,6 +45,7 @@ pub fn view(state: State, advice: &Advice) -> AnyView {
         }
         .into_any(),
         Some(meeting) => chosen_view(state, meeting, &advised),
+    }
     };
     shown.into_any()
 }
@@ -50,7 +59,14 @@ fn chosen_view(state: State, meeting: Meeting, advised: &str) -> AnyView {
         });
         focus::soon(CHOOSE);
     };
-    let reason = Signal::derive(move || state.dossier.with(|d| d.other_choice.as_ref().map(|c| c.reason.clone()).unwrap_or_default()));
+    let reason = Signal::derive(move || {
+        state.dossier.with(|d| {
+            d.other_choice
+                .as_ref()
+                .map(|c| c.reason.clone())
+                .unwrap_or_default()
+        })
+    });
     let write = Callback::new(move |text| {
         state.edit(|d| {
             if let Some(choice) = d.other_choice.as_mut() {

@@ -5,7 +5,6 @@ use brugwijzer_core::domain::assessment::Statement;
 use brugwijzer_core::dossier::{Dossier, Restored, restore};
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use crate::app::opening;
 use crate::app::state::State;
@@ -22,11 +21,18 @@ pub fn save(state: State) -> AnyView {
         let today = (now.year, now.month, now.day);
         let dossier = state.dossier.get_untracked();
         let advice = state.advice.get_untracked();
-        let (name, text) = with_texts(|texts| (copy_file_name(today, texts), copy(&dossier, &advice, texts, today)));
-        state.message.set(match file::offer(&name, "text/html", &text) {
-            Ok(()) => t_with("data-copy-offered", &[("name", name.into())]),
-            Err(_) => t("data-copy-failed"),
+        let (name, text) = with_texts(|texts| {
+            (
+                copy_file_name(today, texts),
+                copy(&dossier, &advice, texts, today),
+            )
         });
+        state
+            .message
+            .set(match file::offer(&name, "text/html", &text) {
+                Ok(()) => t_with("data-copy-offered", &[("name", name.into())]),
+                Err(_) => t("data-copy-failed"),
+            });
     };
     view! {
         <p class="nl-paragraph">{t("data-copy-about")}</p>
@@ -47,11 +53,9 @@ enum Chosen {
 /// Opens a chosen file, with a look at it first.
 pub fn open(state: State, again: Callback<()>) -> AnyView {
     let chosen = RwSignal::new(Chosen::Nothing);
-    let choose = move |event: web_sys::Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-        let Some(input) = input else { return };
-        wasm_bindgen_futures::spawn_local(async move {
-            let result = read(file::chosen(input).await);
+    let choose = move |event| {
+        file::read_chosen(&event, move |text| {
+            let result = read(text);
             if matches!(result, Chosen::Preview(_)) {
                 focus::soon(OPEN_YES);
             }
@@ -85,13 +89,20 @@ fn read(text: Result<String, ReadError>) -> Chosen {
 fn outcome(state: State, chosen: RwSignal<Chosen>, again: Callback<()>) -> AnyView {
     match chosen.get() {
         Chosen::Nothing => ().into_any(),
-        Chosen::Refused(id) => view! { <p class="utrecht-form-field-error-message">{t(id)}</p> }.into_any(),
+        Chosen::Refused(id) => {
+            view! { <p class="utrecht-form-field-error-message">{t(id)}</p> }.into_any()
+        }
         Chosen::Preview(restored) => preview(state, chosen, *restored, again),
     }
 }
 
 /// What the file holds, before it is opened as a new dossier.
-fn preview(state: State, chosen: RwSignal<Chosen>, restored: Restored, again: Callback<()>) -> AnyView {
+fn preview(
+    state: State,
+    chosen: RwSignal<Chosen>,
+    restored: Restored,
+    again: Callback<()>,
+) -> AnyView {
     let dossier = &restored.dossier;
     let text = t_with(
         "data-open-preview-text",

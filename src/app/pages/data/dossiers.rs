@@ -32,9 +32,14 @@ pub fn view(state: State, again: Callback<()>) -> AnyView {
 }
 
 fn item(state: State, summary: Summary, again: Callback<()>) -> AnyView {
-    let is_open = state.dossier.with_untracked(|dossier| dossier.id == summary.id);
+    let is_open = state
+        .dossier
+        .with_untracked(|dossier| dossier.id == summary.id);
     let name = opening::name_of(&summary.municipality);
-    let about = t_with("data-changed", &[("date", opening::date_of(summary.changed).into())]);
+    let about = t_with(
+        "data-changed",
+        &[("date", opening::date_of(summary.changed).into())],
+    );
     let answered = count_of("start-answered", summary.answered, Statement::COUNT);
     let named = |id: &str| t_with(id, &[("name", (&name).into())]);
     let asking = RwSignal::new(false);

@@ -9,9 +9,17 @@ use crate::browser::file;
 
 /// The list of what is kept in local storage.
 pub fn view(state: State) -> AnyView {
-    let (sizes, aside) = state.shelf.with_value(|shelf| (shelf.sizes().unwrap_or_default(), shelf.aside().unwrap_or_default()));
+    let (sizes, aside) = state.shelf.with_value(|shelf| {
+        (
+            shelf.sizes().unwrap_or_default(),
+            shelf.aside().unwrap_or_default(),
+        )
+    });
     let row = |(key, size): (String, usize)| {
-        let raw = aside.iter().find(|(kept, _)| *kept == key).map(|(_, text)| text.clone());
+        let raw = aside
+            .iter()
+            .find(|(kept, _)| *kept == key)
+            .map(|(_, text)| text.clone());
         let save = raw.map(|text| {
             let save = move |_| {
                 // The browser gives no sign whether the file was kept; the original stays here.

@@ -23,7 +23,11 @@ pub fn view(state: State, again: Callback<()>) -> AnyView {
         focus::soon(START);
     };
     let wipe = move |_| {
-        outcome.set(if opening::remove_all(state) { "data-wiped" } else { "data-wipe-left" });
+        outcome.set(if opening::remove_all(state) {
+            "data-wiped"
+        } else {
+            "data-wipe-left"
+        });
         asking.set(false);
         again.run(());
         focus::soon(START);

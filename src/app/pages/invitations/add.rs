@@ -1,7 +1,7 @@
 //! Adding a row, and drafting again.
 
-use brugwijzer_core::domain::invitation::{Side, Slot};
 use brugwijzer_core::documents::wording;
+use brugwijzer_core::domain::invitation::{Side, Slot};
 use leptos::prelude::*;
 
 use super::editing::{Editing, role_of};

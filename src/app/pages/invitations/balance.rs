@@ -11,7 +11,11 @@ use crate::app::words::{t, t_with, with_texts};
 /// The panel with the balance.
 pub fn view(editing: Editing) -> AnyView {
     let basis = RwSignal::new(Basis::Needed);
-    let found = Memo::new(move |_| editing.list.with(|list| checks(list, editing.meeting.get(), basis.get())));
+    let found = Memo::new(move |_| {
+        editing
+            .list
+            .with(|list| checks(list, editing.meeting.get(), basis.get()))
+    });
     view! {
         <aside class="bw-split__side" aria-labelledby="list-balance">
             <h2 id="list-balance" class="nl-heading nl-heading--level-3">{t("list-balance")}</h2>
@@ -51,7 +55,10 @@ fn panel(editing: Editing, basis: RwSignal<Basis>, found: Memo<Vec<Check>>) -> A
 }
 
 fn basis_choice(basis: RwSignal<Basis>) -> AnyView {
-    let choices = [("needed", Basis::Needed, "list-basis-needed"), ("confirmed", Basis::Confirmed, "list-basis-confirmed")];
+    let choices = [
+        ("needed", Basis::Needed, "list-basis-needed"),
+        ("confirmed", Basis::Confirmed, "list-basis-confirmed"),
+    ];
     let choice = move |(id, value, text): (&'static str, Basis, &'static str)| {
         view! {
             <label class="bw-check">
@@ -88,7 +95,13 @@ fn bar(editing: Editing, basis: RwSignal<Basis>, side: Side) -> AnyView {
     };
     let text = move || {
         let (count, total) = counted();
-        t_with("list-bar", &[("count", Arg::Number(i64::from(count))), ("total", Arg::Number(i64::from(total)))])
+        t_with(
+            "list-bar",
+            &[
+                ("count", Arg::Number(i64::from(count))),
+                ("total", Arg::Number(i64::from(total))),
+            ],
+        )
     };
     view! {
         <li class=format!("bw-bar bw-bar--{}", side.id())>

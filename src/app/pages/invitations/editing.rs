@@ -41,15 +41,28 @@ impl Editing {
     /// The list of the open dossier.
     pub fn new(state: State) -> Self {
         let advised = Memo::new(move |_| {
-            let chosen = state.dossier.with(|d| d.other_choice.as_ref().map(|choice| choice.meeting));
+            let chosen = state
+                .dossier
+                .with(|d| d.other_choice.as_ref().map(|choice| choice.meeting));
             chosen.unwrap_or_else(|| state.advice.with(|advice| advice.outcome().meeting()))
         });
-        let meeting = Memo::new(move |_| state.dossier.with(|d| d.list_meeting).unwrap_or_else(|| advised.get()));
+        let meeting = Memo::new(move |_| {
+            state
+                .dossier
+                .with(|d| d.list_meeting)
+                .unwrap_or_else(|| advised.get())
+        });
         let list = Memo::new(move |_| {
             let meeting = meeting.get();
             state.dossier.with(|d| d.list_or_draft(meeting))
         });
-        Self { state, advised, meeting, list, done: RwSignal::new(None) }
+        Self {
+            state,
+            advised,
+            meeting,
+            list,
+            done: RwSignal::new(None),
+        }
     }
 
     /// Everything else that pages share.
@@ -74,20 +87,38 @@ impl Editing {
     }
 
     fn say(&self, id: &str, role: String, removed: Option<Removed>) {
-        self.done.set(Some(Done { text: t_with(id, &[("role", role.into())]), removed }));
+        self.done.set(Some(Done {
+            text: t_with(id, &[("role", role.into())]),
+            removed,
+        }));
     }
 
     /// Carries out a change to one row.
     pub fn change(&self, id: RowId, change: RowChange) {
-        let role = self.list.with_untracked(|list| list.row(id).map(|row| role_of(row.slot()))).unwrap_or_default();
+        let role = self
+            .list
+            .with_untracked(|list| list.row(id).map(|row| role_of(row.slot())))
+            .unwrap_or_default();
         match change {
             // A name that is too long is refused by the field before it comes here.
-            RowChange::Organisation(text) => drop(self.edit(|list| list.set_organisation(id, &text))),
-            RowChange::Number(number) => drop(self.edit(|list| list.set_number(id, number))),
-            RowChange::Via(via) => drop(self.edit(|list| list.set_via(id, via))),
-            RowChange::NewVoice(new_voice) => drop(self.edit(|list| list.set_new_voice(id, new_voice))),
-            RowChange::Companion(companion) => drop(self.edit(|list| list.set_companion(id, companion))),
-            RowChange::Status(status) => drop(self.edit(|list| list.set_status(id, status))),
+            RowChange::Organisation(text) => {
+                let _ = self.edit(|list| list.set_organisation(id, &text));
+            }
+            RowChange::Number(number) => {
+                let _ = self.edit(|list| list.set_number(id, number));
+            }
+            RowChange::Via(via) => {
+                let _ = self.edit(|list| list.set_via(id, via));
+            }
+            RowChange::NewVoice(new_voice) => {
+                let _ = self.edit(|list| list.set_new_voice(id, new_voice));
+            }
+            RowChange::Companion(companion) => {
+                let _ = self.edit(|list| list.set_companion(id, companion));
+            }
+            RowChange::Status(status) => {
+                let _ = self.edit(|list| list.set_status(id, status));
+            }
             RowChange::Up | RowChange::Down => self.shift(id, change == RowChange::Up, role),
             RowChange::Duplicate => {
                 if let Some(new) = self.edit(|list| list.duplicate(id)) {
@@ -104,14 +135,24 @@ impl Editing {
     }
 
     fn shift(&self, id: RowId, up: bool, role: String) {
-        let moved = self.edit(|list| if up { list.move_up(id) } else { list.move_down(id) });
+        let moved = self.edit(|list| {
+            if up {
+                list.move_up(id)
+            } else {
+                list.move_down(id)
+            }
+        });
         if moved {
             let place = self.list.with_untracked(|list| {
                 let side = list.row(id).map(Row::side);
-                side.and_then(|side| list.rows_of(side).position(|row| row.id() == id)).map_or(0, |place| place + 1)
+                side.and_then(|side| list.rows_of(side).position(|row| row.id() == id))
+                    .map_or(0, |place| place + 1)
             });
             let args = [("role", role.into()), ("place", Arg::from(place))];
-            self.done.set(Some(Done { text: t_with("list-moved", &args), removed: None }));
+            self.done.set(Some(Done {
+                text: t_with("list-moved", &args),
+                removed: None,
+            }));
         }
         // The row is drawn elsewhere; focus goes along.
         focus::soon(acts_id(id));
@@ -126,7 +167,9 @@ impl Editing {
 
     /// Puts the removed row back.
     pub fn undo(&self) {
-        let Some(removed) = self.done.get_untracked().and_then(|done| done.removed) else { return };
+        let Some(removed) = self.done.get_untracked().and_then(|done| done.removed) else {
+            return;
+        };
         let (id, role) = (removed.row().id(), role_of(removed.row().slot()));
         self.edit(|list| list.restore(removed));
         self.say("list-restored", role, None);
@@ -138,7 +181,10 @@ impl Editing {
         let meeting = self.meeting.get_untracked();
         let context = self.state.dossier.with_untracked(|d| d.context.clone());
         self.edit(|list| list.regenerate(meeting, &context));
-        self.done.set(Some(Done { text: t("list-regenerated"), removed: None }));
+        self.done.set(Some(Done {
+            text: t("list-regenerated"),
+            removed: None,
+        }));
     }
 }
 

@@ -50,7 +50,11 @@ fn meeting_choice(editing: Editing) -> AnyView {
     let option = move |meeting: &'static Meeting| {
         let name = with_texts(|texts| wording::meeting(*meeting, texts));
         let advised = editing.advised.get_untracked() == *meeting;
-        let label = if advised { t_with("list-meeting-advised", &[("meeting", name.into())]) } else { name };
+        let label = if advised {
+            t_with("list-meeting-advised", &[("meeting", name.into())])
+        } else {
+            name
+        };
         view! { <option value=meeting.id() selected=move || editing.meeting.get() == *meeting>{label}</option> }
     };
     view! {
@@ -85,7 +89,11 @@ fn list(editing: Editing) -> AnyView {
 
 /// For a dialogue meeting the partner invites; the municipality can help.
 fn dialogue() -> AnyView {
-    let offers = ["list-dialogue-place", "list-dialogue-attend", "list-dialogue-evaluate"];
+    let offers = [
+        "list-dialogue-place",
+        "list-dialogue-attend",
+        "list-dialogue-evaluate",
+    ];
     view! {
         <section class="bw-section bw-sheet" aria-labelledby="list-dialogue">
             <p class="nl-paragraph">{t("list-dialogue")}</p>

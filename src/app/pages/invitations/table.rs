@@ -21,7 +21,11 @@ pub fn view(editing: Editing) -> AnyView {
     let empty = move || editing.list.with(|list| list.rows().is_empty());
     let column = |(name, id): (&str, &'static str)| {
         let class = format!("utrecht-table__header-cell bw-invitations__{name}");
-        let text = if name == "acts" { view! { <span class="bw-hidden">{t(id)}</span> }.into_any() } else { t(id).into_any() };
+        let text = if name == "acts" {
+            view! { <span class="bw-hidden">{t(id)}</span> }.into_any()
+        } else {
+            t(id).into_any()
+        };
         view! { <th role="columnheader" scope="col" class=class>{text}</th> }
     };
     view! {
@@ -61,9 +65,14 @@ fn group(editing: Editing, side: Side) -> AnyView {
 
 fn row(editing: Editing, id: RowId) -> AnyView {
     let row = Memo::new(move |_| editing.list.with(|list| list.row(id).cloned()));
-    let context = editing.state().dossier.with_untracked(|d| d.context.clone());
+    let context = editing
+        .state()
+        .dossier
+        .with_untracked(|d| d.context.clone());
     // A row that has just been removed is drawn once more with what it held.
-    let Some(first) = row.get_untracked() else { return ().into_any() };
+    let Some(first) = row.get_untracked() else {
+        return ().into_any();
+    };
     view! {
         <InvitationRow
             row=Signal::derive(move || row.get().unwrap_or_else(|| first.clone()))

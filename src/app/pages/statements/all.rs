@@ -14,7 +14,13 @@ use crate::browser::page as browser_page;
 /// The page of all statements.
 pub fn page() -> AnyView {
     let state = use_state();
-    let progress = move || count_of("questions-progress-all", state.dossier.with(|d| d.answers.answered(Statement::ALL)), Statement::COUNT);
+    let progress = move || {
+        count_of(
+            "questions-progress-all",
+            state.dossier.with(|d| d.answers.answered(Statement::ALL)),
+            Statement::COUNT,
+        )
+    };
     // A browser without printing shows nothing; the page itself stays readable.
     let print = move |_| {
         let _ = browser_page::print();

@@ -23,15 +23,27 @@ fn name(dimension: Dimension) -> String {
 /// The page of one dimension; with `asked`, focus goes to that statement.
 pub fn page(dimension: Dimension, asked: Option<Statement>) -> AnyView {
     let state = use_state();
-    let place = [("number", Arg::from(dimension.index() + 1)), ("total", Arg::from(Dimension::ALL.len()))];
+    let place = [
+        ("number", Arg::from(dimension.index() + 1)),
+        ("total", Arg::from(Dimension::ALL.len())),
+    ];
     let statements = dimension.statements();
-    let progress = move || count_of("questions-progress", state.dossier.with(|d| d.answers.answered(statements)), statements.len());
+    let progress = move || {
+        count_of(
+            "questions-progress",
+            state.dossier.with(|d| d.answers.answered(statements)),
+            statements.len(),
+        )
+    };
     let about = match dimension.kind() {
         Kind::Foundation => "questions-foundation",
         Kind::Function => "questions-function",
     };
     if let Some(statement) = asked {
-        let answer = state.dossier.with_untracked(|d| d.answers.get(statement)).map_or("no", |answer| answer.id());
+        let answer = state
+            .dossier
+            .with_untracked(|d| d.answers.get(statement))
+            .map_or("no", |answer| answer.id());
         focus::after_page(format!("statement-{}-{answer}", statement.id()));
     }
     view! {
@@ -99,7 +111,10 @@ fn settled_line(state: State) -> AnyView {
 /// Back to the dimension before, on to the next; the facts and the advice at the ends.
 fn neighbours(dimension: Dimension) -> AnyView {
     let at = |index: Option<usize>| index.and_then(|index| Dimension::ALL.get(index)).copied();
-    let (before, after) = (at(dimension.index().checked_sub(1)), at(Some(dimension.index() + 1)));
+    let (before, after) = (
+        at(dimension.index().checked_sub(1)),
+        at(Some(dimension.index() + 1)),
+    );
     let way = |id, neighbour: Option<Dimension>, other: Route| {
         let (route, page) = match neighbour {
             Some(neighbour) => (Route::Dimension(neighbour), name(neighbour)),
@@ -107,5 +122,8 @@ fn neighbours(dimension: Dimension) -> AnyView {
         };
         Some((route, t_with(id, &[("page", page.into())])))
     };
-    ways(way("questions-back", before, Route::Facts), way("questions-next", after, Route::Advice))
+    ways(
+        way("questions-back", before, Route::Facts),
+        way("questions-next", after, Route::Advice),
+    )
 }
