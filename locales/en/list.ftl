@@ -59,3 +59,5 @@ list-on-call = Someone with safety expertise can be reached, outside the room
 list-no-balance = A talk needs no balance.
 list-back = Back: advice
 list-next = Next: report
+list-fine-summary = { $count } of { $total } points are fine
+list-add-title = Add a row

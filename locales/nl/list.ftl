@@ -59,3 +59,5 @@ list-on-call = Er is iemand met kennis van veiligheid bereikbaar, buiten de zaal
 list-no-balance = Voor een gesprek is geen evenwicht nodig.
 list-back = Terug: advies
 list-next = Verder: verslag
+list-fine-summary = { $count } van de { $total } punten kloppen
+list-add-title = Een rij toevoegen

@@ -45,13 +45,15 @@ pub fn InvitationRow(
 ) -> impl IntoView {
     let first = row.get_untracked();
     let role = with_texts(|texts| wording::slot(first.slot(), texts));
+    // Only people from outside need a warm contact, and only they can be a new voice.
+    let is_outside = matches!(first.side(), Side::Professional | Side::Informal);
     let named = |id: &str| t_with(id, &[("role", role.clone().into())]);
     view! {
         <tr class="bw-invitations__row" role="row">
             <th role="rowheader" scope="row" class="utrecht-table__cell bw-invitations__role">
                 {role.clone()}
                 {move || row.with(Row::is_optional).then(|| view! { <span class="bw-invitations__note">{t("list-optional")}</span> })}
-                {matches!(first.side(), Side::Professional | Side::Informal).then(|| {
+                {is_outside.then(|| {
                     flag("list-new-voice", Signal::derive(move || row.with(Row::new_voice)), Callback::new(move |on| on_change.run(RowChange::NewVoice(on))))
                 })}
                 {(first.slot() == Slot::InformalLhbtq).then(|| {
@@ -62,7 +64,7 @@ pub fn InvitationRow(
             <td role="cell" class="utrecht-table__cell" data-label=t("list-column-organisation")>
                 <div>
                     {organisation(row, named("list-organisation-of"), on_change)}
-                    {via(row, named("list-via-of"), &context, on_change)}
+                    {is_outside.then(|| via(row, named("list-via-of"), &context, on_change))}
                 </div>
             </td>
             <td role="cell" class="utrecht-table__cell" data-label=t("list-column-status")>{status(row, named("list-status-of"), on_change)}</td>
@@ -74,7 +76,7 @@ pub fn InvitationRow(
 
 fn flag(text: &'static str, on: Signal<bool>, on_tick: Callback<bool>) -> AnyView {
     view! {
-        <label class="bw-check bw-invitations__note">
+        <label class="bw-check bw-check--small">
             <input
                 class="utrecht-checkbox utrecht-checkbox--html-input"
                 type="checkbox"

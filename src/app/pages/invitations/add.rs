@@ -23,6 +23,7 @@ pub fn view(editing: Editing) -> AnyView {
         }
     };
     view! {
+        <h2 class="nl-heading nl-heading--level-3 bw-section bw-noprint">{t("list-add-title")}</h2>
         <div class="bw-field bw-field--inline bw-noprint">
             <div>
                 <label class="utrecht-form-label" for="list-add-slot">{t("list-add-label")}</label>

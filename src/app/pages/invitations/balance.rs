@@ -48,10 +48,34 @@ fn panel(editing: Editing, basis: RwSignal<Basis>, found: Memo<Vec<Check>>) -> A
         <div aria-live="polite">
             {move || check_list(&found.get(), Verdict::Attention, "list-attention")}
         </div>
-        {move || check_list(&found.get(), Verdict::Ok, "list-fine")}
-        {move || check_list(&found.get(), Verdict::Info, "list-remember")}
+        <details class="bw-details">
+            <summary>{move || fine_summary(&found.get())}</summary>
+            <div class="bw-details__body">{move || check_list(&found.get(), Verdict::Ok, "list-fine")}</div>
+        </details>
+        <details class="bw-details">
+            <summary>{t("list-remember")}</summary>
+            <div class="bw-details__body">{move || check_list(&found.get(), Verdict::Info, "list-remember")}</div>
+        </details>
     }
     .into_any()
+}
+
+/// "9 van de 11 punten kloppen"; reminders are not counted.
+fn fine_summary(found: &[Check]) -> String {
+    let with = |verdict| {
+        found
+            .iter()
+            .filter(|check| check.verdict == verdict)
+            .count()
+    };
+    let (fine, attention) = (with(Verdict::Ok), with(Verdict::Attention));
+    t_with(
+        "list-fine-summary",
+        &[
+            ("count", Arg::from(fine)),
+            ("total", Arg::from(fine + attention)),
+        ],
+    )
 }
 
 fn basis_choice(basis: RwSignal<Basis>) -> AnyView {
