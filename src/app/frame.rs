@@ -212,6 +212,7 @@ fn Steps(state: State) -> impl IntoView {
 fn step_of(route: &Route) -> Option<&'static Route> {
     let step = match route {
         Route::Dimension(_) | Route::Statement(_) => &Route::Statements,
+        Route::Planning | Route::Letters => &Route::Invitations,
         other => other,
     };
     STEPS.iter().find(|candidate| *candidate == step)

@@ -47,6 +47,9 @@ pub fn TextArea(
     on_input: Callback<String>,
     /// The words for the room that is left, such as "Nog 12 tekens over."
     left: fn(usize) -> String,
+    /// How many lines show before it scrolls.
+    #[prop(default = 3)]
+    rows: u8,
 ) -> impl IntoView {
     let help_id = format!("{id}-help");
     let room = move || {
@@ -61,7 +64,7 @@ pub fn TextArea(
                 class="utrecht-textarea utrecht-textarea--html-textarea"
                 id=id
                 dir="auto"
-                rows="3"
+                rows=rows.to_string()
                 maxlength=limit.to_string()
                 aria-describedby=help_id
                 prop:value=move || value.get()

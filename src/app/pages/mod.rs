@@ -4,7 +4,9 @@ mod advice;
 mod data;
 mod facts;
 mod invitations;
+mod letters;
 mod not_found;
+mod planning;
 mod report;
 mod start;
 mod statements;
@@ -25,6 +27,8 @@ pub fn show(route: &Route) -> AnyView {
         Route::Statement(statement) => statements::page(statement.dimension(), Some(*statement)),
         Route::Advice => advice::page(),
         Route::Invitations => invitations::page(),
+        Route::Planning => planning::page(),
+        Route::Letters => letters::page(),
         Route::Report => report::page(),
         Route::Data => data::page(),
         Route::NotFound => not_found::page(),
