@@ -8,4 +8,5 @@ mod vocabulary;
 
 pub mod assessment;
 pub mod context;
+pub mod exercise;
 pub mod meeting;

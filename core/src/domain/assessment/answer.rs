@@ -94,7 +94,10 @@ impl Answers {
 
     /// How many of the given statements have a choice.
     pub fn answered(&self, statements: &[Statement]) -> usize {
-        statements.iter().filter(|s| self.get(**s).is_some()).count()
+        statements
+            .iter()
+            .filter(|s| self.get(**s).is_some())
+            .count()
     }
 
     /// How many statements of the dimension are in place.
