@@ -6,6 +6,7 @@
 #[macro_use]
 mod vocabulary;
 
+pub mod advice;
 pub mod assessment;
 pub mod context;
 pub mod exercise;
