@@ -15,3 +15,6 @@ pub mod spread;
 pub mod tally;
 
 pub use tally::{Ballot, Counts, Tally};
+
+#[cfg(test)]
+mod recovery_tests;

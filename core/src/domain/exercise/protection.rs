@@ -24,7 +24,7 @@
 //! A zero that the shown total makes plain (nobody of at least 5 hidden people chose the option)
 //! is shown on purpose, as a bar of zero is.
 
-use super::shown::{BARS_FROM, ShownPerspective, ShownStatement};
+use super::shown::{BARS_FROM, LOOKALIKE_UP_TO, ShownPerspective, ShownStatement};
 use super::splits::Splits;
 use super::tally::Counts;
 use crate::domain::advice::{Finding, Findings};
@@ -108,13 +108,14 @@ impl<'a> Judge<'a> {
 
     /// Whether every hidden cell can still be two different numbers.
     fn is_safe(&mut self, view: &ShownStatement) -> bool {
+        if let Some(alone) = one_perspective_as_total(view) {
+            return ShownPerspective::of(alone).bars().is_some();
+        }
         let hidden = hidden_places(view);
         let rest = view.total.map(|_| self.hidden_together(&hidden));
-        let mut open = Open::new(&hidden, rest.as_ref());
-        let sizes: Vec<u32> = hidden
-            .iter()
-            .filter_map(|p| view.slips.get(*p).copied())
-            .collect();
+        let slips = hidden.iter().filter_map(|place| view.slips.get(*place));
+        let sizes: Vec<u32> = slips.copied().collect();
+        let mut open = Open::new(&sizes, rest.as_ref());
         let splits = match rest {
             Some(rest) => Splits::of(rest, &sizes),
             None => Splits::free(&sizes),
@@ -153,6 +154,16 @@ impl<'a> Judge<'a> {
     }
 }
 
+/// With only the total shown and one perspective in the room, the total is that perspective's bars.
+fn one_perspective_as_total(view: &ShownStatement) -> Option<&Counts> {
+    let nothing = view
+        .perspectives
+        .iter()
+        .all(|p| *p == ShownPerspective::Nothing);
+    let alone = view.slips.iter().filter(|n| **n > 0).count() == 1;
+    view.total.as_ref().filter(|_| nothing && alone)
+}
+
 /// The places of perspectives that took part and show no bars.
 fn hidden_places(view: &ShownStatement) -> Vec<usize> {
     let shown = view.perspectives.iter().zip(view.slips).enumerate();
@@ -172,12 +183,17 @@ enum Cell {
 }
 
 impl Open {
-    /// All hidden cells, except zeros that the shown total makes plain.
-    fn new(hidden: &[usize], rest: Option<&Counts>) -> Self {
+    /// The cells that must stay open: those of perspectives whose bars (c) may hide, except zeros
+    /// that the shown total makes plain.
+    fn new(sizes: &[u32], rest: Option<&Counts>) -> Self {
         let plain = |option: usize| rest.is_some_and(|rest| rest.by_option[option] == 0);
-        let cell = |option| (!plain(option)).then_some(Cell::Untried);
-        let cells = hidden.iter().map(|_| std::array::from_fn(cell)).collect();
-        Self { cells }
+        let cells = sizes.iter().map(|n| {
+            let cell = |option| (*n <= LOOKALIKE_UP_TO && !plain(option)).then_some(Cell::Untried);
+            std::array::from_fn(cell)
+        });
+        Self {
+            cells: cells.collect(),
+        }
     }
 
     /// Takes out the cells in which these rows differ from what was found before.
