@@ -203,3 +203,28 @@ fn a_line_may_leave_out_what_is_unknown() {
     let disagreed = r#"{"ballots":[],"disagreed":{"insight-needs":null}}"#;
     answered_with(disagreed.into(), None, "orientation");
 }
+
+/// The reasons for the worked start case T14 with these settlements added.
+fn settled(key: &str, settlements: Json, expected: &[&str]) {
+    let line = CASES
+        .lines()
+        .find(|line| line.contains(r#""id": "T14""#))
+        .unwrap();
+    let mut case: Json = serde_json::from_str(line).unwrap();
+    case[key] = settlements;
+    let (_, answers) = advise(case.to_string().as_bytes());
+    assert_eq!(answers[0]["reasons"], serde_json::json!(expected), "{key}");
+}
+
+#[test]
+fn settled_answers_replace_the_values() {
+    let low = || serde_json::json!({"insight-needs": 1});
+    settled("disagreed", low(), &["R2:insight-needs"]);
+    settled(
+        "disagreed",
+        serde_json::json!({"insight-needs": null}),
+        &["R2:insight-needs"],
+    );
+    settled("disagreed", serde_json::json!({"insight-needs": 2}), &[]);
+    settled("agreed", low(), &["R2:insight-needs"]);
+}

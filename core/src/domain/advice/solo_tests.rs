@@ -4,9 +4,9 @@
 
 use super::*;
 use crate::domain::assessment::{Answer, Answers, Dimension, Gate, GateAnswer, Gates};
-use crate::domain::assessment::{Statement, Value};
+use crate::domain::assessment::{Perspective, Statement, Value};
 use crate::domain::context::Held;
-use crate::domain::exercise::Tally;
+use crate::domain::exercise::{Ballot, Tally};
 use crate::domain::meeting::Meeting;
 
 fn case(differences: &str) -> (Gates, Answers) {
@@ -120,21 +120,21 @@ fn headline(differences: &str, held: Option<Held>, expected: Headline) -> &'stat
     expected.id()
 }
 
-/// The headline of a group: solo answers as five ballots of each other side and `key_persons`.
-fn group_headline(differences: &str, key_persons: &Tally, expected: Headline) -> &'static str {
+/// The headline of a group with these ballots; `differences` matter for the facts only.
+fn group_headline(differences: &str, tally: &Tally, expected: Headline) -> &'static str {
     let (gates, _) = case(differences);
-    let findings = Findings::of(key_persons);
+    let findings = Findings::of(tally);
     let advice = Advice::group(&gates, &findings, &Settlements::default(), None);
     assert_eq!(advice.headline(), &expected, "{differences}");
     expected.id()
 }
 
-fn ballots(differences: &[(crate::domain::assessment::Perspective, u32, &str)]) -> Tally {
+fn ballots(differences: &[(Perspective, u32, &str)]) -> Tally {
     let mut tally = Tally::new();
     for &(perspective, n, differences) in differences {
         let (_, answers) = case(differences);
         for _ in 0..n {
-            tally.add(&crate::domain::exercise::Ballot {
+            tally.add(&Ballot {
                 perspective,
                 answers,
             });
@@ -145,8 +145,8 @@ fn ballots(differences: &[(crate::domain::assessment::Perspective, u32, &str)]) 
 
 #[test]
 fn headlines_follow_their_precedence() {
-    use crate::domain::assessment::Perspective::*;
     use Headline::*;
+    use Perspective::*;
     let yes = Some(Held::Yes);
     let others = |n, differences| {
         ballots(&[
