@@ -21,5 +21,5 @@ pub use invitation_row::{InvitationRow, RowChange, acts_id, organisation_id};
 pub use notice::{Notice, NoticeKind};
 pub use safety_text::SafetyText;
 pub use select::Select;
-pub use statement_card::{StatementCard, room_left};
-pub use text_field::{TextArea, TextField};
+pub use statement_card::StatementCard;
+pub use text_field::{RowTextField, TextArea, TextField};

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use super::planning::Arranging;
 use super::{heading, ways};
 use crate::app::chosen_meeting;
-use crate::app::components::{Notice, NoticeKind, Select, TextArea, room_left};
+use crate::app::components::{Notice, NoticeKind, Select, TextArea};
 use crate::app::route::Route;
 use crate::app::state::{State, use_state};
 use crate::app::words::{t, t_with};
@@ -208,7 +208,6 @@ fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Texts) -> A
             rows=16
             value=text
             on_input=change
-            left=room_left
         />
         {move || is_own.get().then(|| own_notice(reset))}
         {copying(state, text)}
