@@ -50,6 +50,8 @@ pub struct State {
     pub saving: RwSignal<Saving>,
     /// What was not understood when the open dossier was read.
     pub problems: RwSignal<Vec<Problem>>,
+    /// A newer version of the tool is ready on this device.
+    pub update_ready: RwSignal<bool>,
     /// Something to say once to everyone, also to screen readers.
     pub message: RwSignal<String>,
     /// The dossiers that are kept.
@@ -81,6 +83,7 @@ impl State {
             advice,
             saving: RwSignal::new(saving),
             problems: RwSignal::new(problems),
+            update_ready: RwSignal::new(false),
             message: RwSignal::new(String::new()),
             shelf: StoredValue::new_local(Rc::new(shelf)),
         }

@@ -10,6 +10,7 @@ mod error;
 pub mod file;
 pub mod focus;
 pub mod leave;
+pub mod offline;
 pub mod page;
 pub mod random;
 pub mod rescue;
