@@ -24,8 +24,9 @@ const names = document.querySelector('meta[name="app"]').dataset;
 const language = chosenLanguage();
 const texts = {};
 
-// What the program may use: the Fluent source it starts with, and other languages through `loadTexts`.
-globalThis.brugwijzer = Object.freeze({ language: () => language, startingTexts: () => texts[language] ?? "", loadTexts });
+// What the program may use: the Fluent source it starts with, other languages through `loadTexts`,
+// and its own later parts through `loadPart`.
+globalThis.brugwijzer = Object.freeze({ language: () => language, startingTexts: () => texts[language] ?? "", loadTexts, loadPart });
 
 // Storage may be refused, and the value may be JSON or plain: anything unknown means Dutch.
 function chosenLanguage() {
@@ -48,6 +49,12 @@ async function loadTexts(wanted) {
   if (!LANGUAGES.includes(wanted)) throw new Error(`no such language: ${wanted}`);
   texts[wanted] ??= await (await fetched(names[wanted])).text();
   return texts[wanted];
+}
+
+// Resolves to the bytes of a later part of the program. Not streamed: that fails on hosts that do not
+// know the type of a module.
+async function loadPart(name) {
+  return (await fetched(name)).arrayBuffer();
 }
 
 // Replaces the shell's status; does nothing once the program has taken the page over.

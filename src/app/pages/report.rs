@@ -15,7 +15,7 @@ pub fn page() -> AnyView {
     let state = use_state();
     let now = clock::local(clock::now());
     let dossier = state.dossier.get_untracked();
-    let advice = state.advice.get_untracked();
+    let advice = untrack(|| state.advice());
     let document =
         with_texts(|texts| report(&dossier, &advice, texts, (now.year, now.month, now.day)));
     let print = move |_| {

@@ -44,7 +44,7 @@ impl Editing {
             let chosen = state
                 .dossier
                 .with(|d| d.other_choice.as_ref().map(|choice| choice.meeting));
-            chosen.unwrap_or_else(|| state.advice.with(|advice| advice.outcome().meeting()))
+            chosen.unwrap_or_else(|| state.advice().outcome().meeting())
         });
         let meeting = Memo::new(move |_| {
             state
