@@ -4,7 +4,9 @@
 //! `code` brings ballots from phones, `slips` from paper; `collecting` gathers them, `protection`
 //! decides what is `shown`, `spread` says what to talk about and `script` guides the facilitator.
 
+mod cells;
 pub mod code;
+mod hiding;
 pub mod protection;
 pub mod script;
 pub mod seen;

@@ -1,10 +1,11 @@
 //! Decides how much of a statement is shown, so that no hidden cell can be worked out.
-//! Source: method.md section 4 (c) to (e). Reads the rule's findings; fills `shown`.
+//! Source: method.md section 4 (c) to (e). `hiding` finds what else to hide when perspectives are
+//! shown, `splits` the ways to divide a total; this module fills `shown`.
 //!
 //! A hidden cell is the count of one option in one perspective without bars. It counts as
-//! recovered when every tally that agrees with all that is shown (and with the findings of the
-//! rule, which reasons and reports tell) has the same number there. Sections (c) and (e) alone do
-//! not prevent that, so this module hides more; examples are counts in the order of the options:
+//! recovered when every tally that agrees with all that is shown, and with the value of the rule,
+//! has the same number there. Sections (c) and (e) alone do not prevent that, so more is hidden.
+//! Examples, with counts in the order of the options:
 //!
 //! - 5, 6 and 8 people, and the five all say "Nee": their bars are hidden but 5 hidden people let
 //!   the total be shown, and the total minus the other bars gives them back.
@@ -17,24 +18,18 @@
 //! - 3 and 5 people with only the total `[2,0,0,6,0]`, and the value "Nee": both "Nee" are among
 //!   the three.
 //!
-//! So three views are tried, from much to little: as (c) and (e) say; without the total; nothing.
-//! The first one in which every hidden cell can still be two different numbers is shown. The
-//! tallies that agree are tried one by one, in an order that depends only on what is shown, so
-//! the choice tells nothing more; where they are too many to try, the view is refused.
 //! A zero that the shown total makes plain (nobody of at least 5 hidden people chose the option)
 //! is shown on purpose, as a bar of zero is.
 
-use super::shown::{BARS_FROM, LOOKALIKE_UP_TO, ShownPerspective, ShownStatement};
-use super::splits::Splits;
+use super::hiding::{Level, Universe};
+use super::shown::{BARS_FROM, LOOKALIKE_UP_TO, ShownPerspective, ShownStatement, almost_alike};
+use super::splits::splits_agree_nowhere;
 use super::tally::Counts;
-use crate::domain::advice::{Finding, Findings};
+use crate::domain::advice::Findings;
 use crate::domain::assessment::{Perspective, Statement};
 
-const PERSPECTIVES: usize = Perspective::ALL.len();
-const OPTIONS: usize = 5;
-
 /// The rows of one statement, in the order of [`Perspective::ALL`].
-pub type Rows = [Counts; PERSPECTIVES];
+pub type Rows = [Counts; Perspective::ALL.len()];
 
 /// What may be shown of a statement.
 ///
@@ -46,170 +41,70 @@ pub fn protect(
     findings: &Findings,
     only_total: bool,
 ) -> ShownStatement {
-    let mut judge = Judge::new(statement, rows, findings);
-    let views = views(rows, only_total);
-    let safe = views.into_iter().find(|view| judge.is_safe(view));
-    safe.unwrap_or(ShownStatement {
-        slips: sizes(rows),
-        ..ShownStatement::default()
+    if !only_total {
+        return at_level(level(statement, rows, findings), rows);
+    }
+    let everyone = rows.iter().fold(Counts::default(), Counts::plus);
+    let total = may_show_only_total(statement, rows, findings).then_some(everyone);
+    ShownStatement {
+        total,
+        ..at_level(Level::Nothing, rows)
+    }
+}
+
+/// The view of these rows at a level.
+pub(super) fn at_level(level: Level, rows: &Rows) -> ShownStatement {
+    let everyone = rows.iter().fold(Counts::default(), Counts::plus);
+    let perspectives = rows.map(|row| match (level, ShownPerspective::of(&row)) {
+        (Level::Nothing, _) => ShownPerspective::Nothing,
+        (Level::Bars, ShownPerspective::Tendency(_)) => ShownPerspective::Nothing,
+        (_, shown) => shown,
+    });
+    ShownStatement {
+        slips: rows.map(|row| row.total()),
+        total: (level == Level::Everything).then_some(everyone),
+        perspectives,
+    }
+}
+
+fn level(statement: Statement, rows: &Rows, findings: &Findings) -> Level {
+    let mut trial = findings.clone();
+    trial.replace(statement, *rows);
+    let value = trial.get(statement).value();
+    let mut universe = |rows: &Rows| Universe::of(statement, rows, value, &mut trial);
+    let level = universe(rows).level(rows);
+    let pinned = value.is_none() && nearly(rows).any(|near| universe(&near).is_pinned());
+    if pinned { Level::Nothing } else { level }
+}
+
+/// The rows with bars in which one person who does not know had answered instead. When too few
+/// answered for a value, bars that are one answer short of it tell that every hidden person does
+/// not know; so that "nothing is shown" does not tell the same, their neighbours hide as well.
+pub(super) fn nearly(rows: &Rows) -> impl Iterator<Item = Rows> {
+    let rows = *rows;
+    let bars = |row: &Counts| ShownPerspective::of(row).bars().is_some();
+    let places = (0..rows.len()).flat_map(|place| (0..4).map(move |option| (place, option)));
+    places.filter_map(move |(place, option)| {
+        let mut near = rows;
+        let row = near.get_mut(place).filter(|row| bars(row))?;
+        let (known, unknown) = row.by_option.split_at_mut(4);
+        *unknown.first_mut()? = unknown.first()?.checked_sub(1)?;
+        *known.get_mut(option)? += 1;
+        bars(row).then_some(near)
     })
 }
 
-/// The views to try, from much to little; nothing at all needs no trial.
-fn views(rows: &Rows, only_total: bool) -> Vec<ShownStatement> {
-    let mut literal = ShownStatement {
-        slips: sizes(rows),
-        ..ShownStatement::default()
-    };
-    if !only_total {
-        literal.perspectives = rows.map(|row| ShownPerspective::of(&row));
+/// With "alleen totaal" no perspective has bars, so everyone counts as hidden (e). The total of
+/// one perspective alone follows (c); otherwise everyone must be able to hide in it.
+fn may_show_only_total(statement: Statement, rows: &Rows, findings: &Findings) -> bool {
+    let everyone = rows.iter().fold(Counts::default(), Counts::plus);
+    let present: Vec<u32> = rows.iter().map(Counts::total).filter(|n| *n > 0).collect();
+    if everyone.total() < BARS_FROM {
+        return false;
     }
-    let hidden = literal.slips.iter().zip(&literal.perspectives);
-    let hidden = hidden.filter(|(_, shown)| shown.bars().is_none());
-    let hidden = hidden.fold(0u32, |sum, (n, _)| sum.saturating_add(*n));
-    let mut views = Vec::new();
-    if hidden == 0 || hidden >= BARS_FROM {
-        let everyone = rows.iter().fold(Counts::default(), Counts::plus);
-        views.push(ShownStatement {
-            total: Some(everyone),
-            ..literal
-        });
+    if present.len() <= 1 {
+        return ShownPerspective::of(&everyone).bars().is_some();
     }
-    if !only_total {
-        views.push(literal);
-    }
-    views
-}
-
-fn sizes(rows: &Rows) -> [u32; PERSPECTIVES] {
-    rows.map(|row| row.total())
-}
-
-/// Looks for tallies that agree with a view and differ in the hidden cells.
-struct Judge<'a> {
-    statement: Statement,
-    rows: &'a Rows,
-    trial: Findings,
-    expected: Finding,
-}
-
-impl<'a> Judge<'a> {
-    fn new(statement: Statement, rows: &'a Rows, findings: &Findings) -> Self {
-        let mut trial = findings.clone();
-        trial.replace(statement, *rows);
-        let expected = trial.get(statement);
-        Self {
-            statement,
-            rows,
-            trial,
-            expected,
-        }
-    }
-
-    /// Whether every hidden cell can still be two different numbers.
-    fn is_safe(&mut self, view: &ShownStatement) -> bool {
-        if let Some(alone) = one_perspective_as_total(view) {
-            return ShownPerspective::of(alone).bars().is_some();
-        }
-        let hidden = hidden_places(view);
-        let rest = view.total.map(|_| self.hidden_together(&hidden));
-        let slips = hidden.iter().filter_map(|place| view.slips.get(*place));
-        let sizes: Vec<u32> = slips.copied().collect();
-        let mut open = Open::new(&sizes, rest.as_ref());
-        let splits = match rest {
-            Some(rest) => Splits::of(rest, &sizes),
-            None => Splits::free(&sizes),
-        };
-        open.is_closed()
-            || splits.visit(&mut |parts| {
-                if self.agrees(view, &hidden, parts) {
-                    open.narrow(parts);
-                }
-                open.is_closed()
-            })
-    }
-
-    fn hidden_together(&self, hidden: &[usize]) -> Counts {
-        let rows = hidden.iter().filter_map(|place| self.rows.get(*place));
-        rows.fold(Counts::default(), Counts::plus)
-    }
-
-    /// Whether the tally with these hidden rows would look the same.
-    fn agrees(&mut self, view: &ShownStatement, hidden: &[usize], parts: &[Counts]) -> bool {
-        let mut rows = *self.rows;
-        for (place, part) in hidden.iter().zip(parts) {
-            if let Some(row) = rows.get_mut(*place) {
-                *row = *part;
-            }
-        }
-        let mut looks = rows.iter().zip(&view.perspectives);
-        let same = looks.all(|(row, shown)| match shown {
-            ShownPerspective::Nothing => true,
-            shown => ShownPerspective::of(row) == *shown,
-        });
-        same && {
-            self.trial.replace(self.statement, rows);
-            self.trial.get(self.statement) == self.expected
-        }
-    }
-}
-
-/// With only the total shown and one perspective in the room, the total is that perspective's bars.
-fn one_perspective_as_total(view: &ShownStatement) -> Option<&Counts> {
-    let nothing = view
-        .perspectives
-        .iter()
-        .all(|p| *p == ShownPerspective::Nothing);
-    let alone = view.slips.iter().filter(|n| **n > 0).count() == 1;
-    view.total.as_ref().filter(|_| nothing && alone)
-}
-
-/// The places of perspectives that took part and show no bars.
-fn hidden_places(view: &ShownStatement) -> Vec<usize> {
-    let shown = view.perspectives.iter().zip(view.slips).enumerate();
-    let hidden = shown.filter(|(_, (shown, n))| *n > 0 && shown.bars().is_none());
-    hidden.map(|(place, _)| place).collect()
-}
-
-/// The hidden cells for which one number was found so far, and which one.
-struct Open {
-    cells: Vec<[Option<Cell>; OPTIONS]>,
-}
-
-#[derive(Clone, Copy)]
-enum Cell {
-    Untried,
-    Only(u32),
-}
-
-impl Open {
-    /// The cells that must stay open: those of perspectives whose bars (c) may hide, except zeros
-    /// that the shown total makes plain.
-    fn new(sizes: &[u32], rest: Option<&Counts>) -> Self {
-        let plain = |option: usize| rest.is_some_and(|rest| rest.by_option[option] == 0);
-        let cells = sizes.iter().map(|n| {
-            let cell = |option| (*n <= LOOKALIKE_UP_TO && !plain(option)).then_some(Cell::Untried);
-            std::array::from_fn(cell)
-        });
-        Self {
-            cells: cells.collect(),
-        }
-    }
-
-    /// Takes out the cells in which these rows differ from what was found before.
-    fn narrow(&mut self, parts: &[Counts]) {
-        for (cells, part) in self.cells.iter_mut().zip(parts) {
-            for (cell, count) in cells.iter_mut().zip(part.by_option) {
-                *cell = match *cell {
-                    Some(Cell::Untried) => Some(Cell::Only(count)),
-                    Some(Cell::Only(found)) if found == count => Some(Cell::Only(found)),
-                    _ => None,
-                };
-            }
-        }
-    }
-
-    fn is_closed(&self) -> bool {
-        self.cells.iter().flatten().all(Option::is_none)
-    }
+    let small = present.iter().any(|n| *n <= LOOKALIKE_UP_TO);
+    !small || !almost_alike(&everyone) && splits_agree_nowhere(statement, rows, findings)
 }

@@ -79,7 +79,8 @@ impl ShownPerspective {
     }
 }
 
-fn almost_alike(counts: &Counts) -> bool {
+/// Whether all, or all but one, chose the same option.
+pub(super) fn almost_alike(counts: &Counts) -> bool {
     let most = counts.by_option.iter().copied().max().unwrap_or(0);
     most.saturating_add(1) >= counts.total()
 }

@@ -1,116 +1,147 @@
-//! Every way in which people without bars can have answered, for `protection` to try.
+//! Every way to divide a shown total over the perspectives, for "alleen totaal" in `protection`.
 //!
 //! Few enough ways are tried all, in a fixed shuffled order; of many, a fixed number of random
-//! draws. Both depend only on the sizes and the shared counts.
+//! draws. Both depend only on the sizes and the total, so the answer tells nothing more; where no
+//! proof is found that the cells are open, the total is not shown.
 
+use super::protection::Rows;
+use super::shown::LOOKALIKE_UP_TO;
 use super::tally::Counts;
+use crate::domain::advice::Findings;
+use crate::domain::assessment::Statement;
+
+const OPTIONS: usize = 5;
 
 /// A perspective with more people than this is not listed out but drawn.
 const LISTED_UP_TO: u32 = 10;
-/// The most ways that are tried when all are listed.
-const MOST_LISTED: usize = 400_000;
 /// The number of draws when they are not.
 const DRAWS: usize = 2_000;
 /// A prime step through the list, so that neighbours in time differ much.
 const STEP: usize = 7_919;
 
-/// The ways to divide answers over perspectives of given sizes.
-pub struct Splits {
-    sizes: Vec<u32>,
-    together: Option<Counts>,
+/// Whether every cell of the perspectives that need protection can still be two numbers when only
+/// the total and the value of the rule are known. Zeros of the total itself are plain.
+pub fn splits_agree_nowhere(statement: Statement, rows: &Rows, findings: &Findings) -> bool {
+    let mut trial = findings.clone();
+    trial.replace(statement, *rows);
+    let value = trial.get(statement).value();
+    let together = rows.iter().fold(Counts::default(), Counts::plus);
+    let splits = Splits {
+        sizes: rows.map(|row| row.total()),
+        together,
+    };
+    let mut open = Open::new(&splits);
+    splits.visit(&mut |parts| {
+        trial.replace(statement, *parts);
+        if trial.get(statement).value() == value {
+            open.narrow(parts);
+        }
+        open.is_closed()
+    })
+}
+
+/// The ways to divide a total over perspectives of given sizes.
+struct Splits {
+    sizes: [u32; 3],
+    together: Counts,
 }
 
 impl Splits {
-    /// Ways that add up to counts which are known together.
-    pub fn of(together: Counts, sizes: &[u32]) -> Self {
-        Self {
-            sizes: sizes.to_vec(),
-            together: Some(together),
-        }
-    }
-
-    /// All ways.
-    pub fn free(sizes: &[u32]) -> Self {
-        Self {
-            sizes: sizes.to_vec(),
-            together: None,
-        }
-    }
-
     /// Shows the ways to `look` until it returns true, and tells whether it did.
-    pub fn visit(&self, look: &mut dyn FnMut(&[Counts]) -> bool) -> bool {
-        let kept = self.largest_if_shared();
-        let listed = |place: usize| Some(place) != kept;
-        let mut lists = Vec::new();
-        for (place, &size) in self.sizes.iter().enumerate() {
-            if listed(place) && size > LISTED_UP_TO {
-                return self.draw(look);
-            }
-            let list = if listed(place) {
-                compositions(size, self.together.as_ref())
-            } else {
-                vec![Counts::default()]
-            };
-            lists.push(list);
-        }
-        let ways = lists
-            .iter()
-            .fold(1usize, |n, list| n.saturating_mul(list.len()));
-        if ways > MOST_LISTED {
+    fn visit(&self, look: &mut dyn FnMut(&Rows) -> bool) -> bool {
+        let largest = self.sizes.iter().enumerate().max_by_key(|(_, size)| **size);
+        let largest = largest.map_or(0, |(place, _)| place);
+        let others = || {
+            self.sizes
+                .iter()
+                .enumerate()
+                .filter(|(place, _)| *place != largest)
+        };
+        if others().any(|(_, size)| *size > LISTED_UP_TO) {
             return self.draw(look);
         }
-        let mut parts = vec![Counts::default(); lists.len()];
+        let lists: Vec<(usize, Vec<Counts>)> = others()
+            .map(|(place, size)| (place, compositions(*size, Some(&self.together))))
+            .collect();
+        let ways = lists.iter().map(|(_, list)| list.len()).product::<usize>();
         (0..ways).any(|i| {
             let mut index = i * STEP % ways;
-            for (part, list) in parts.iter_mut().zip(&lists) {
-                *part = list.get(index % list.len()).copied().unwrap_or_default();
+            let mut rows = Rows::default();
+            for (place, list) in &lists {
+                rows[*place] = list[index % list.len()];
                 index /= list.len();
             }
-            self.complete(&mut parts, kept) && look(&parts)
+            let rest = rows.iter().try_fold(self.together, minus);
+            rest.is_some_and(|rest| {
+                rows[largest] = rest;
+                look(&rows)
+            })
         })
     }
 
-    /// With shared counts the largest perspective follows from the others.
-    fn largest_if_shared(&self) -> Option<usize> {
-        self.together?;
-        let largest = self.sizes.iter().enumerate().max_by_key(|(_, size)| **size);
-        largest.map(|(place, _)| place)
-    }
-
-    /// Fills in the perspective that follows; false when the others use more than there is.
-    fn complete(&self, parts: &mut [Counts], kept: Option<usize>) -> bool {
-        let (Some(mut rest), Some(kept)) = (self.together, kept) else {
-            return true;
-        };
-        let others = parts.iter().enumerate().filter(|(place, _)| *place != kept);
-        for (_, part) in others {
-            for (left, used) in rest.by_option.iter_mut().zip(part.by_option) {
-                let Some(remaining) = left.checked_sub(used) else {
-                    return false;
-                };
-                *left = remaining;
-            }
-        }
-        if let Some(part) = parts.get_mut(kept) {
-            *part = rest;
-        }
-        true
-    }
-
-    fn draw(&self, look: &mut dyn FnMut(&[Counts]) -> bool) -> bool {
-        let Some(together) = self.together else {
-            return false;
-        };
+    fn draw(&self, look: &mut dyn FnMut(&Rows) -> bool) -> bool {
         let mut dice = 0x9E37_79B9_7F4A_7C15u64;
-        let mut parts = vec![Counts::default(); self.sizes.len()];
         (0..DRAWS).any(|_| {
-            let mut urn = together;
-            for (part, &size) in parts.iter_mut().zip(&self.sizes) {
-                *part = Counts::default();
-                (0..size).for_each(|_| take(&mut urn, part, &mut dice));
+            let mut urn = self.together;
+            let mut rows = Rows::default();
+            for (row, &size) in rows.iter_mut().zip(&self.sizes) {
+                (0..size).for_each(|_| take(&mut urn, row, &mut dice));
             }
-            look(&parts)
+            look(&rows)
         })
+    }
+}
+
+fn minus(mut counts: Counts, used: &Counts) -> Option<Counts> {
+    for (left, used) in counts.by_option.iter_mut().zip(used.by_option) {
+        *left = left.checked_sub(used)?;
+    }
+    Some(counts)
+}
+
+/// The cells for which only one number was found so far.
+struct Open {
+    cells: [[Cell; OPTIONS]; 3],
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cell {
+    Untried,
+    Only(u32),
+    Done,
+}
+
+impl Open {
+    fn new(splits: &Splits) -> Self {
+        let total = splits.together.by_option;
+        let cells = splits.sizes.map(|n| {
+            let needed = n > 0 && n <= LOOKALIKE_UP_TO;
+            total.map(|count| {
+                if needed && count > 0 {
+                    Cell::Untried
+                } else {
+                    Cell::Done
+                }
+            })
+        });
+        Self { cells }
+    }
+
+    /// Takes out the cells in which these rows differ from what was found before.
+    fn narrow(&mut self, rows: &Rows) {
+        for (cells, row) in self.cells.iter_mut().zip(rows) {
+            for (cell, count) in cells.iter_mut().zip(row.by_option) {
+                *cell = match *cell {
+                    Cell::Untried => Cell::Only(count),
+                    Cell::Only(found) if found == count => Cell::Only(found),
+                    _ => Cell::Done,
+                };
+            }
+        }
+    }
+
+    fn is_closed(&self) -> bool {
+        self.cells.iter().flatten().all(|cell| *cell == Cell::Done)
     }
 }
 
