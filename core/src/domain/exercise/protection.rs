@@ -77,21 +77,33 @@ fn level(statement: Statement, rows: &Rows, findings: &Findings) -> Level {
     if pinned { Level::Nothing } else { level }
 }
 
-/// The rows with bars in which one person who does not know had answered instead. When too few
-/// answered for a value, bars that are one answer short of it tell that every hidden person does
-/// not know; so that "nothing is shown" does not tell the same, their neighbours hide as well.
+/// The rows with bars in which one person more of a perspective answered. When too few answered for
+/// a value, bars that are one answer short of it tell that every hidden person does not know; so
+/// that "nothing is shown" does not tell the same, their neighbours hide as well. Rows in which
+/// (almost) nobody of 5 to 7 people answered look alike, so they have the same neighbours.
 pub(super) fn nearly(rows: &Rows) -> impl Iterator<Item = Rows> {
     let rows = *rows;
-    let bars = |row: &Counts| ShownPerspective::of(row).bars().is_some();
     let places = (0..rows.len()).flat_map(|place| (0..4).map(move |option| (place, option)));
     places.filter_map(move |(place, option)| {
         let mut near = rows;
-        let row = near.get_mut(place).filter(|row| bars(row))?;
-        let (known, unknown) = row.by_option.split_at_mut(4);
-        *unknown.first_mut()? = unknown.first()?.checked_sub(1)?;
-        *known.get_mut(option)? += 1;
-        bars(row).then_some(near)
+        let row = near.get_mut(place)?;
+        *row = one_more_answer(*row, option)?;
+        Some(near)
     })
+}
+
+fn one_more_answer(row: Counts, option: usize) -> Option<Counts> {
+    let bars = |row: &Counts| ShownPerspective::of(row).bars().is_some();
+    let (mut near, more) = if bars(&row) || row.answered() > 1 {
+        (row, 1)
+    } else {
+        (Counts::default().completed(row.total()), 2)
+    };
+    let (known, unknown) = near.by_option.split_at_mut(4);
+    *known.get_mut(option)? += more;
+    let unknown = unknown.first_mut()?;
+    *unknown = unknown.checked_sub(more)?;
+    bars(&near).then_some(near)
 }
 
 /// With "alleen totaal" no perspective has bars, so everyone counts as hidden (e). The total of

@@ -7,6 +7,7 @@
 //! tried is printed with `--nocapture`.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::hiding::{Level, Universe, every_way};
 use super::protection::{Rows, at_level, nearly, protect};
@@ -113,11 +114,13 @@ fn none_recovered(from: &[Rows], members: &[Rows], shown: &ShownStatement, what:
     tried
 }
 
+type Bars = [Option<Counts>; 3];
+
 /// [`protect`] with the universes kept, since an exhaustive run meets each of them often.
 struct Protector {
     statement: Statement,
     trial: Findings,
-    universes: HashMap<(Rows, Option<Value>), (Universe, bool)>,
+    universes: HashMap<(Bars, Option<Value>), Rc<Universe>>,
 }
 
 impl Protector {
@@ -128,20 +131,18 @@ impl Protector {
             universes,
         } = self;
         let value = value(trial, *statement, rows);
-        let bars = rows.map(|row| {
-            *ShownPerspective::of(&row)
-                .bars()
-                .unwrap_or(&Counts::default())
-        });
-        let (universe, pinned) = universes.entry((bars, value)).or_insert_with(|| {
-            let mut of = |rows: &Rows| Universe::of(*statement, rows, value, trial);
-            let pinned = value.is_none() && nearly(rows).any(|near| of(&near).is_pinned());
-            (of(rows), pinned)
-        });
-        let level = if *pinned {
+        let mut of = |rows: &Rows| {
+            let bars = rows.map(|row| ShownPerspective::of(&row).bars().copied());
+            let universe = universes.entry((bars, value));
+            universe
+                .or_insert_with(|| Rc::new(Universe::of(*statement, rows, value, trial)))
+                .clone()
+        };
+        let pinned = value.is_none() && nearly(rows).any(|near| of(&near).is_pinned());
+        let level = if pinned {
             Level::Nothing
         } else {
-            universe.level(rows)
+            of(rows).level(rows)
         };
         (at_level(level, rows), value)
     }
