@@ -1,8 +1,16 @@
 //! End-to-end tests of the built site in Chromium, Firefox and WebKit: what only a browser can show.
 //!
-//! `harness` starts browsers and the site; every other module holds the tests of one topic.
+//! `harness` starts browsers and the site, `steps` and `words` are what a user does and reads;
+//! every other module holds the tests of one topic.
 //! `BRUGWIJZER_ENGINES=chromium,firefox` limits the browsers; without it a missing one is a failure.
 
 mod harness;
 
+mod copies;
+mod going_back;
+mod keyboard;
 mod start_up;
+mod steps;
+mod storage_refused;
+mod way_through;
+mod words;
