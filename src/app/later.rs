@@ -65,7 +65,9 @@ fn load(state: State) {
         let arrived = program().await;
         // Who waited with the focus on the heading finds it on the heading of what comes.
         let waited = focus::is_on(HEADING);
-        state.later.try_set(arrived.map_or(Later::Failed, Later::Here));
+        state
+            .later
+            .try_set(arrived.map_or(Later::Failed, Later::Here));
         if waited {
             focus::soon(HEADING);
         }
