@@ -36,3 +36,5 @@ saving-copy = Save a copy
 rescue-title = Something went wrong in this page
 rescue-text = What you filled in is saved on this device. Load the page again and go on where you were.
 rescue-reload = Load the page again
+frame-update = There is a new version of this tool. What you filled in stays.
+frame-update-take = Use the new version

@@ -41,3 +41,41 @@ planning-warning-schools-unknown = We know the school holidays up to { $until }.
 planning-warning-feasts-unknown = We know Ramadan and the feasts up to { $until }. Please look this day up.
 # $date: a date.
 planning-data-date = School holidays and feasts were checked on { $date }. Feasts may move by a day.
+
+## The page
+
+planning-title = Planning
+planning-lead = Choose a date. You then see what is needed when, and who does it.
+planning-date = Date of the meeting
+planning-start = Begins at
+planning-end = Ends at
+planning-reply-by = Register before
+planning-evaluation = Date of the evaluation
+planning-evaluation-about = You may leave this empty. The tool then proposes a date.
+planning-place = Place
+planning-fee = Fee
+planning-fee-about = For example: 50 euro per person.
+planning-role = Who is there to talk to? (a role, not a name)
+planning-partner = Partner that invites along
+planning-theme = Theme of the workshop
+planning-theme-none = Still to choose
+planning-exchange = Questions to exchange about
+planning-when = When and where
+planning-warnings = Mind this about the date
+planning-no-warnings = We see no objection to this date.
+planning-steps = What do you do when?
+planning-no-date = Choose a date first.
+planning-weeks-before = { $count ->
+    [one] { $count } week before
+   *[other] { $count } weeks before
+}
+planning-weeks-after = { $count ->
+    [one] { $count } week later
+   *[other] { $count } weeks later
+}
+planning-past = this date has passed
+planning-proposed = proposal
+planning-who = Who: { $who }
+planning-practical = Also think of
+planning-back = Back: invite
+planning-next = Next: letters

@@ -35,3 +35,4 @@ advice-page-other-undo = Volg toch het advies
 advice-page-next = Maak de uitnodigingslijst
 advice-page-back = Terug: stellingen
 advice-page-contact = Contact met de Alliantie
+advice-page-change-all = Bekijk wat er moet veranderen ({ $count })

@@ -36,3 +36,5 @@ saving-copy = Sla een kopie op
 rescue-title = Er ging iets mis in deze pagina
 rescue-text = Wat u invulde, is bewaard op dit apparaat. Laad de pagina opnieuw en ga verder waar u was.
 rescue-reload = Laad de pagina opnieuw
+frame-update = Er is een nieuwe versie van deze tool. Wat u invulde, blijft bewaard.
+frame-update-take = Gebruik de nieuwe versie

@@ -41,3 +41,41 @@ planning-warning-schools-unknown = Wij kennen de schoolvakanties tot en met { $u
 planning-warning-feasts-unknown = Wij kennen de ramadan en de feesten tot en met { $until }. Zoek deze dag zelf op.
 # $date: a date.
 planning-data-date = Schoolvakanties en feestdagen zijn gecontroleerd op { $date }. Feesten kunnen een dag verschuiven.
+
+## The page
+
+planning-title = Planning
+planning-lead = Kies een datum. U ziet dan wat er wanneer nodig is, en wie het doet.
+planning-date = Datum van de bijeenkomst
+planning-start = Begintijd
+planning-end = Eindtijd
+planning-reply-by = Aanmelden voor
+planning-evaluation = Datum van de evaluatie
+planning-evaluation-about = Leeg laten mag. Dan stelt de tool een datum voor.
+planning-place = Plek
+planning-fee = Vergoeding
+planning-fee-about = Bijvoorbeeld: 50 euro per persoon.
+planning-role = Wie is er om mee te praten? (een rol, geen naam)
+planning-partner = Partner die mee uitnodigt
+planning-theme = Thema van de workshop
+planning-theme-none = Nog te kiezen
+planning-exchange = Vragen om over uit te wisselen
+planning-when = Wanneer en waar
+planning-warnings = Let op bij deze datum
+planning-no-warnings = Wij zien geen bezwaar tegen deze datum.
+planning-steps = Wat doet u wanneer?
+planning-no-date = Kies eerst een datum.
+planning-weeks-before = { $count ->
+    [one] { $count } week vooraf
+   *[other] { $count } weken vooraf
+}
+planning-weeks-after = { $count ->
+    [one] { $count } week later
+   *[other] { $count } weken later
+}
+planning-past = deze datum is al geweest
+planning-proposed = voorstel
+planning-who = Wie: { $who }
+planning-practical = Denk ook aan
+planning-back = Terug: uitnodigen
+planning-next = Verder: brieven

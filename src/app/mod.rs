@@ -1,5 +1,6 @@
 //! The page: its state, its frame, its pages and components.
 
+mod chosen_meeting;
 mod components;
 mod frame;
 mod keeping;
@@ -8,6 +9,7 @@ mod opening;
 mod pages;
 mod route;
 mod state;
+mod today;
 mod words;
 
 use brugwijzer_core::dossier::{Dossier, Problem, Shelf};

@@ -19,6 +19,10 @@ pub enum Route {
     Advice,
     /// `#/invitations`
     Invitations,
+    /// `#/planning`
+    Planning,
+    /// `#/letters`
+    Letters,
     /// `#/report`
     Report,
     /// `#/data`
@@ -48,6 +52,8 @@ impl Route {
             }
             (Some("advice"), None, None) => Self::Advice,
             (Some("invitations"), None, None) => Self::Invitations,
+            (Some("planning"), None, None) => Self::Planning,
+            (Some("letters"), None, None) => Self::Letters,
             (Some("report"), None, None) => Self::Report,
             (Some("data"), None, None) => Self::Data,
             _ => Self::NotFound,
@@ -69,6 +75,8 @@ impl Route {
             ),
             Self::Advice => "#/advice".to_owned(),
             Self::Invitations => "#/invitations".to_owned(),
+            Self::Planning => "#/planning".to_owned(),
+            Self::Letters => "#/letters".to_owned(),
             Self::Report => "#/report".to_owned(),
             Self::Data => "#/data".to_owned(),
         }
@@ -91,6 +99,8 @@ impl Route {
             Self::Statements | Self::Dimension(_) | Self::Statement(_) => "frame-step-statements",
             Self::Advice => "frame-step-advice",
             Self::Invitations => "frame-step-invitations",
+            Self::Planning => "planning-title",
+            Self::Letters => "letters-title",
             Self::Report => "frame-step-report",
             Self::Data => "frame-data",
             Self::NotFound => "frame-not-found",
@@ -125,6 +135,8 @@ mod tests {
         check("#/statements/nothing", Some(Route::NotFound));
         check("#/advice", Some(Route::Advice));
         check("#/invitations", Some(Route::Invitations));
+        check("#/planning", Some(Route::Planning));
+        check("#/letters", Some(Route::Letters));
         check("#/report", Some(Route::Report));
         check("#/data", Some(Route::Data));
         check("#/geen-pagina", Some(Route::NotFound));
@@ -141,6 +153,8 @@ mod tests {
             Route::Statements,
             Route::Advice,
             Route::Invitations,
+            Route::Planning,
+            Route::Letters,
             Route::Report,
             Route::Data,
         ];

@@ -49,6 +49,8 @@ pub struct State {
     pub saving: RwSignal<Saving>,
     /// What was not understood when the open dossier was read.
     pub problems: RwSignal<Vec<Problem>>,
+    /// A newer version of the tool is ready on this device.
+    pub update_ready: RwSignal<bool>,
     /// Something to say once to everyone, also to screen readers.
     pub message: RwSignal<String>,
     /// The dossiers that are kept.
@@ -78,6 +80,7 @@ impl State {
             dossier,
             saving: RwSignal::new(saving),
             problems: RwSignal::new(problems),
+            update_ready: RwSignal::new(false),
             message: RwSignal::new(String::new()),
             shelf: StoredValue::new_local(Rc::new(shelf)),
             later: RwSignal::new(Later::Absent),

@@ -4,11 +4,13 @@
 //! when the browser refuses. The rooms above see plain Rust.
 
 pub mod address;
+pub mod clipboard;
 pub mod clock;
 mod error;
 pub mod file;
 pub mod focus;
 pub mod leave;
+pub mod offline;
 pub mod page;
 pub mod random;
 pub mod rescue;

@@ -3,9 +3,12 @@
 /// Longest name of a municipality, in characters.
 pub const LIMIT_NAME: usize = 200;
 /// Longest name of an organisation, in characters.
-pub const LIMIT_ORGANISATION: usize = 200;
+pub const LIMIT_ORGANISATION: usize = crate::domain::invitation::ORGANISATION_MAX_CHARS;
 /// Longest "why", reason or note, in characters.
 pub const LIMIT_TEXT: usize = 2_000;
+
+/// Longest letter, in characters.
+pub const LIMIT_LETTER: usize = 10_000;
 
 /// The first `limit` characters of a text, never cutting a character in two.
 pub fn shorten(text: &str, limit: usize) -> &str {

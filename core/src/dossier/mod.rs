@@ -4,6 +4,7 @@
 //! `restore` reads any text into a valid dossier, `envelope` wraps a stored
 //! copy with a sequence number and a checksum.
 
+mod arrangement;
 mod envelope;
 mod limits;
 mod problem;
@@ -12,8 +13,9 @@ mod record;
 mod restore;
 mod shelf;
 
+pub use arrangement::{Arrangement, OwnLetter};
 pub use envelope::{Envelope, newest};
-pub use limits::{LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT, shorten};
+pub use limits::{LIMIT_LETTER, LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT, shorten};
 pub use problem::Problem;
 pub use record::{FORMAT, VERSION, write};
 pub use restore::{Restored, restore};
@@ -86,6 +88,8 @@ pub struct Dossier {
     pub list_meeting: Option<Meeting>,
     /// A list for each meeting that one was made for.
     pub lists: Vec<(Meeting, InvitationList)>,
+    /// What has been arranged for each meeting, if anything.
+    pub arrangements: Vec<(Meeting, Arrangement)>,
     /// The page where the user was, as the part of the address after `#`.
     pub place: String,
 }
@@ -106,6 +110,7 @@ impl Dossier {
             other_choice: None,
             list_meeting: None,
             lists: Vec::new(),
+            arrangements: Vec::new(),
             place: String::new(),
         }
     }
@@ -145,6 +150,19 @@ impl Dossier {
             Some((_, kept)) => *kept = list,
             None => self.lists.push((meeting, list)),
         }
+    }
+
+    /// What has been arranged for this meeting; empty when nothing was.
+    pub fn arrangement(&self, meeting: Meeting) -> Arrangement {
+        let kept = self.arrangements.iter().find(|(m, _)| *m == meeting);
+        kept.map(|(_, arrangement)| arrangement.clone())
+            .unwrap_or_default()
+    }
+
+    /// Keeps what has been arranged for this meeting.
+    pub fn set_arrangement(&mut self, meeting: Meeting, arrangement: Arrangement) {
+        self.arrangements.retain(|(m, _)| *m != meeting);
+        self.arrangements.push((meeting, arrangement));
     }
 
     /// Whether all four foundation pages have been opened (needed for the early-stop line).

@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Dossier, Moment};
+use super::{Arrangement, Dossier, Moment, OwnLetter};
 use crate::domain::assessment::{Dimension, Gate, Statement};
 use crate::domain::context::Context;
 use crate::domain::invitation::{InvitationList, Row, Via};
 use crate::domain::meeting::Meeting;
+use crate::domain::planning::{clock, iso};
 
 /// The name of the format, in every stored text.
 pub const FORMAT: &str = "brugwijzer-dossier";
@@ -35,6 +36,8 @@ struct DossierRecord<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     list_meeting: Option<&'static str>,
     lists: Vec<ListRecord<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    arrangements: Vec<ArrangementRecord<'a>>,
     place: &'a str,
 }
 
@@ -92,6 +95,29 @@ struct SeatRecord {
     via: Option<&'static str>,
 }
 
+#[derive(Serialize)]
+struct ArrangementRecord<'a> {
+    meeting: &'static str,
+    date: Option<String>,
+    start: Option<String>,
+    end: Option<String>,
+    evaluation: Option<String>,
+    reply_by: Option<String>,
+    place: &'a str,
+    fee: &'a str,
+    role: &'a str,
+    partner: &'a str,
+    theme: Option<&'static str>,
+    home_address: bool,
+    letters: Vec<LetterRecord<'a>>,
+}
+
+#[derive(Serialize)]
+struct LetterRecord<'a> {
+    key: &'a str,
+    text: &'a str,
+}
+
 /// The text to store or to hand out, in the newest version of the format.
 pub fn write(dossier: &Dossier) -> String {
     // Serialising plain text and numbers into memory cannot fail; an empty
@@ -130,6 +156,11 @@ impl<'a> DossierRecord<'a> {
                 .lists
                 .iter()
                 .map(|(meeting, list)| ListRecord::of(*meeting, list))
+                .collect(),
+            arrangements: dossier
+                .arrangements
+                .iter()
+                .map(|(meeting, arrangement)| ArrangementRecord::of(*meeting, arrangement))
                 .collect(),
             place: &dossier.place,
         }
@@ -185,6 +216,30 @@ impl<'a> RowRecord<'a> {
                 optional: seat.optional,
                 via: seat.via.map(Via::id),
             }),
+        }
+    }
+}
+
+impl<'a> ArrangementRecord<'a> {
+    fn of(meeting: Meeting, arrangement: &'a Arrangement) -> Self {
+        let letter = |letter: &'a OwnLetter| LetterRecord {
+            key: &letter.key,
+            text: &letter.text,
+        };
+        Self {
+            meeting: meeting.id(),
+            date: arrangement.date.map(iso),
+            start: arrangement.start.map(clock),
+            end: arrangement.end.map(clock),
+            evaluation: arrangement.evaluation.map(iso),
+            reply_by: arrangement.reply_by.map(iso),
+            place: &arrangement.place,
+            fee: &arrangement.fee,
+            role: &arrangement.role,
+            partner: &arrangement.partner,
+            theme: arrangement.theme.map(|theme| theme.id()),
+            home_address: arrangement.home_address,
+            letters: arrangement.letters.iter().map(letter).collect(),
         }
     }
 }

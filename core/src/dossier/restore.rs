@@ -2,16 +2,17 @@
 
 use serde_json::Value;
 
-use super::limits::{LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT};
+use super::limits::{LIMIT_LETTER, LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT};
 use super::reader::{Problems, Reader};
 use super::record::{FORMAT, VERSION};
-use super::{Dossier, DossierId, OtherChoice, Problem};
+use super::{Arrangement, Dossier, DossierId, OtherChoice, Problem};
 use crate::domain::assessment::{Answer, Dimension, Gate, GateAnswer, Statement};
 use crate::domain::context::{Context, Held, OrganisationKind, Partner, Theme};
 use crate::domain::invitation::{
     InvitationList, PEOPLE_MAX, PEOPLE_MIN, Row, RowFields, RowId, Seat, Slot, Status, Via,
 };
 use crate::domain::meeting::Meeting;
+use crate::domain::planning::{parse_clock, parse_iso};
 
 /// A dossier that was read from a text, and what was not understood of it.
 #[derive(Clone, PartialEq, Debug)]
@@ -120,6 +121,11 @@ fn read_dossier(reader: &Reader, id: &DossierId, problems: &mut Problems) -> Dos
     for list in reader.objects("lists", problems) {
         if let Some(meeting) = list.term("meeting", Meeting::from_id, problems) {
             dossier.set_list(meeting, read_list(&list, problems));
+        }
+    }
+    for arrangement in reader.objects("arrangements", problems) {
+        if let Some(meeting) = arrangement.term("meeting", Meeting::from_id, problems) {
+            dossier.set_arrangement(meeting, read_arrangement(&arrangement, problems));
         }
     }
     dossier.place = reader.text("place", LIMIT_NAME, problems);
@@ -235,4 +241,26 @@ fn read_seat(reader: &Reader, problems: &mut Problems) -> Option<Seat> {
         optional: reader.flag("optional", problems),
         via: reader.term("via", Via::from_id, problems),
     })
+}
+
+fn read_arrangement(reader: &Reader, problems: &mut Problems) -> Arrangement {
+    let mut arrangement = Arrangement {
+        date: reader.term("date", parse_iso, problems),
+        start: reader.term("start", parse_clock, problems),
+        end: reader.term("end", parse_clock, problems),
+        evaluation: reader.term("evaluation", parse_iso, problems),
+        reply_by: reader.term("reply_by", parse_iso, problems),
+        place: reader.text("place", LIMIT_NAME, problems),
+        fee: reader.text("fee", LIMIT_NAME, problems),
+        role: reader.text("role", LIMIT_NAME, problems),
+        partner: reader.text("partner", LIMIT_ORGANISATION, problems),
+        theme: reader.term("theme", Theme::from_id, problems),
+        home_address: reader.flag("home_address", problems),
+        letters: Vec::new(),
+    };
+    for letter in reader.objects("letters", problems) {
+        let key = letter.text("key", LIMIT_NAME, problems);
+        arrangement.set_own_letter(&key, Some(letter.text("text", LIMIT_LETTER, problems)));
+    }
+    arrangement
 }

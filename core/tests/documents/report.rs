@@ -111,6 +111,8 @@ fn free_texts(dossier: &Dossier) -> (Vec<String>, Vec<String>) {
         other_choice,
         list_meeting: _,
         lists,
+        // Letters may hold names that the user typed; the report shows nothing of them.
+        arrangements: _,
         place,
     } = dossier;
     let Context {

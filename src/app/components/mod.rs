@@ -3,19 +3,23 @@
 mod bridge;
 mod checkboxes;
 mod choice;
+mod date_field;
 mod document_view;
 mod invitation_row;
 mod notice;
 mod safety_text;
+mod select;
 mod statement_card;
 mod text_field;
 
 pub use bridge::{Bridge, Form, Forms, SmallBridge, form_of, form_sign, forms_of, statement_href};
 pub use checkboxes::{CheckboxOption, Checkboxes};
 pub use choice::{Choice, ChoiceOption, Look};
+pub use date_field::{Moment, MomentField};
 pub use document_view::DocumentView;
 pub use invitation_row::{InvitationRow, RowChange, acts_id, organisation_id};
 pub use notice::{Notice, NoticeKind};
 pub use safety_text::SafetyText;
-pub use statement_card::{StatementCard, room_left};
-pub use text_field::{TextArea, TextField};
+pub use select::Select;
+pub use statement_card::StatementCard;
+pub use text_field::{RowTextField, TextArea, TextField};

@@ -4,7 +4,9 @@ mod advice;
 mod data;
 mod facts;
 mod invitations;
+mod letters;
 mod not_found;
+mod planning;
 mod report;
 mod start;
 mod statements;
@@ -26,7 +28,12 @@ pub fn show(state: State, route: &Route) -> AnyView {
         Route::Dimension(dimension) => statements::page(*dimension, None),
         Route::Statement(statement) => statements::page(statement.dimension(), Some(*statement)),
         Route::NotFound => not_found::page(),
-        Route::Advice | Route::Invitations | Route::Report | Route::Data => later::page(state, route),
+        Route::Advice
+        | Route::Invitations
+        | Route::Planning
+        | Route::Letters
+        | Route::Report
+        | Route::Data => later::page(state, route),
     }
 }
 
@@ -36,6 +43,8 @@ pub fn show_later(route: &Route) -> AnyView {
     match route {
         Route::Advice => advice::page(),
         Route::Invitations => invitations::page(),
+        Route::Planning => planning::page(),
+        Route::Letters => letters::page(),
         Route::Report => report::page(),
         Route::Data => data::page(),
         _ => not_found::page(),

@@ -7,17 +7,16 @@ use super::ways;
 use crate::app::components::DocumentView;
 use crate::app::route::Route;
 use crate::app::state::use_state;
+use crate::app::today;
 use crate::app::words::{t, with_texts};
-use crate::browser::{clock, page as browser_page};
+use crate::browser::page as browser_page;
 
 /// The page of the report.
 pub fn page() -> AnyView {
     let state = use_state();
-    let now = clock::local(clock::now());
     let dossier = state.dossier.get_untracked();
     let advice = untrack(|| state.advice());
-    let document =
-        with_texts(|texts| report(&dossier, &advice, texts, (now.year, now.month, now.day)));
+    let document = with_texts(|texts| report(&dossier, &advice, texts, today::ymd()));
     let print = move |_| {
         // A browser without printing shows nothing; the page itself stays readable.
         let _ = browser_page::print();

@@ -11,6 +11,7 @@ mod parts;
 mod policy;
 mod styles;
 mod texts;
+mod worker;
 
 use crate::project;
 use anyhow::{Context, Result, ensure};
@@ -70,9 +71,11 @@ fn finish(site: &Path, release: bool) -> Result<()> {
     page.fill(&names)?;
     if release {
         page.add_policy(policy::POLICY)?;
+        page.add_worker()?;
     }
     page.save()?;
     if release {
+        worker::fill(site)?;
         fs::write(site.join("_headers"), policy::headers(names.lasting()))?;
         compress::beside_originals(site)?;
     }

@@ -58,6 +58,17 @@ impl Page {
         )
     }
 
+    /// Names the service worker; only a published site has one.
+    ///
+    /// # Errors
+    /// When its place is missing.
+    pub fn add_worker(&mut self) -> Result<()> {
+        self.replace(
+            r#"<meta name="app" "#,
+            r#"<meta name="app" data-worker="sw.js" "#,
+        )
+    }
+
     /// Puts the content security policy before everything that loads.
     ///
     /// # Errors

@@ -25,7 +25,9 @@ impl Finding {
         self.value
     }
 
-    /// The value on the answers of key persons alone (R6); unknown below three ballots.
+    /// What R6 needs of the value on the answers of key persons alone, and nothing finer, because
+    /// findings are kept: "Grotendeels" for in place, "Een beetje" for a trust statement that is
+    /// just that, otherwise unknown. Unknown as well below three ballots and where R6 does not look.
     pub const fn informal(&self) -> Option<Value> {
         self.informal
     }
@@ -215,8 +217,20 @@ fn finding(
         || (trust && informal_ballots >= POOL && doubt >= too_many(informal_ballots));
     Finding {
         value,
-        informal,
+        informal: informal.and_then(|alone| needed_by_r6(statement, alone)),
         contested: contested && (statement.is_key() || trust),
+    }
+}
+
+/// The value of key persons as coarse as R6 reads it.
+fn needed_by_r6(statement: Statement, alone: Value) -> Option<Value> {
+    let trust = statement.dimension() == Dimension::Trust;
+    let network = statement.dimension() == Dimension::Network;
+    match alone {
+        _ if !(trust || network || statement == Statement::InsightNeeds) => None,
+        Value::Mostly | Value::Yes => Some(Value::Mostly),
+        Value::ALittle if trust => Some(Value::ALittle),
+        _ => None,
     }
 }
 

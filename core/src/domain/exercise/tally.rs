@@ -18,7 +18,7 @@ pub struct Ballot {
 }
 
 /// How often each option was chosen for one statement.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Counts {
     /// The counts in the order of [`Answer::ALL`]: Nee, Een beetje, Grotendeels, Ja, unknown.
     pub by_option: [u32; OPTIONS],

@@ -1,6 +1,6 @@
 //! Arithmetic with days that never fails, and the form "2026-11-12".
 
-use time::{Date, Duration, Month};
+use time::{Date, Duration, Month, Time};
 
 /// A year, a month from 1 and a day from 1: a date in a table. Compares as dates do.
 pub(super) type Ymd = (i32, u8, u8);
@@ -51,6 +51,22 @@ pub fn parse_iso(text: &str) -> Option<Date> {
         return None;
     }
     date((year.into(), month.try_into().ok()?, day.try_into().ok()?))
+}
+
+/// Reads "19:30", the form of a time field and of stored data.
+pub fn parse_clock(text: &str) -> Option<Time> {
+    let (hour, minute) = text.split_once(':')?;
+    let number = |part: &str| {
+        let plain = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| part.parse().ok())?
+    };
+    Time::from_hms(number(hour)?, number(minute)?, 0).ok()
+}
+
+/// Writes "19:30"; the opposite of [`parse_clock`].
+pub fn clock(time: Time) -> String {
+    let (hour, minute, _) = time.as_hms();
+    format!("{hour:02}:{minute:02}")
 }
 
 /// Writes "2026-11-12"; the opposite of [`parse_iso`].

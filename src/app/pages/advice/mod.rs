@@ -14,8 +14,8 @@ use super::{heading, section, ways};
 use crate::app::components::{Bridge, Notice, NoticeKind, forms_of};
 use crate::app::route::Route;
 use crate::app::state::use_state;
+use crate::app::today;
 use crate::app::words::{t, with_texts};
-use crate::browser::clock;
 
 /// The page of the advice.
 pub fn page() -> AnyView {
@@ -125,8 +125,7 @@ fn notices(advice: &Advice, dossier: &Dossier) -> AnyView {
 }
 
 fn rule_version() -> String {
-    let today = clock::local(clock::now());
-    with_texts(|texts| wording::rule_version((today.year, today.month, today.day), texts))
+    with_texts(|texts| wording::rule_version(today::ymd(), texts))
 }
 
 #[cfg(test)]

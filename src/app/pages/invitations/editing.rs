@@ -7,6 +7,7 @@ use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
+use crate::app::chosen_meeting;
 use crate::app::components::{RowChange, acts_id, organisation_id};
 use crate::app::state::State;
 use crate::app::words::{t, t_with, with_texts};
@@ -40,18 +41,8 @@ pub struct Editing {
 impl Editing {
     /// The list of the open dossier.
     pub fn new(state: State) -> Self {
-        let advised = Memo::new(move |_| {
-            let chosen = state
-                .dossier
-                .with(|d| d.other_choice.as_ref().map(|choice| choice.meeting));
-            chosen.unwrap_or_else(|| state.advice().outcome().meeting())
-        });
-        let meeting = Memo::new(move |_| {
-            state
-                .dossier
-                .with(|d| d.list_meeting)
-                .unwrap_or_else(|| advised.get())
-        });
+        let advised = chosen_meeting::advised(state);
+        let meeting = chosen_meeting::chosen(state, advised);
         let list = Memo::new(move |_| {
             let meeting = meeting.get();
             state.dossier.with(|d| d.list_or_draft(meeting))
@@ -70,11 +61,10 @@ impl Editing {
         self.state
     }
 
-    /// Shows the list of another meeting.
+    /// Shows the list of another meeting; `None` follows the advice.
     pub fn choose_meeting(&self, meeting: Option<Meeting>) {
         self.done.set(None);
-        let own = meeting.filter(|meeting| *meeting != self.advised.get_untracked());
-        self.state.edit(|d| d.list_meeting = own);
+        self.state.edit(|d| d.list_meeting = meeting);
     }
 
     /// Changes the list and keeps it.

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use self::editing::Editing;
 use super::{heading, ways};
+use crate::app::chosen_meeting;
 use crate::app::components::{Notice, NoticeKind};
 use crate::app::route::Route;
 use crate::app::state::use_state;
@@ -33,40 +34,17 @@ pub fn page() -> AnyView {
             {advice.alliance_first().then(|| view! {
                 <Notice kind=NoticeKind::Attention><p class="nl-paragraph">{t("list-alliance-first")}</p></Notice>
             })}
-            {meeting_choice(editing)}
+            {chosen_meeting::choice(editing.advised, editing.meeting, Callback::new(move |meeting| editing.choose_meeting(meeting)))}
             {move || match editing.meeting.get() {
                 Meeting::Dialogue => dialogue(),
                 _ => list(editing),
             }}
+            <div class="bw-actions bw-noprint">
+                <a class="nl-button" href=Route::Planning.href()>{t("planning-title")}</a>
+                <a class="nl-button" href=Route::Letters.href()>{t("letters-title")}</a>
+            </div>
             {ways(Some((Route::Advice, t("list-back"))), Some((Route::Report, t("list-next"))))}
             {undo_bar(editing)}
-        </div>
-    }
-    .into_any()
-}
-
-/// Another meeting than the advised one can be chosen; every meeting keeps its own list.
-fn meeting_choice(editing: Editing) -> AnyView {
-    let option = move |meeting: &'static Meeting| {
-        let name = with_texts(|texts| wording::meeting(*meeting, texts));
-        let advised = editing.advised.get_untracked() == *meeting;
-        let label = if advised {
-            t_with("list-meeting-advised", &[("meeting", name.into())])
-        } else {
-            name
-        };
-        view! { <option value=meeting.id() selected=move || editing.meeting.get() == *meeting>{label}</option> }
-    };
-    view! {
-        <div class="utrecht-form-field bw-field bw-noprint">
-            <label class="utrecht-form-label" for="list-meeting">{t("list-meeting")}</label>
-            <select
-                id="list-meeting"
-                class="utrecht-select utrecht-select--html-select"
-                on:change=move |event| editing.choose_meeting(Meeting::from_id(&event_target_value(&event)))
-            >
-                {Meeting::ALL.iter().map(option).collect_view()}
-            </select>
         </div>
     }
     .into_any()

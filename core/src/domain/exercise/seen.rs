@@ -1,0 +1,36 @@
+//! Which codes were counted already. Source: method.md section 2, "Doubles are refused".
+//!
+//! Kept as a sorted set, so that it does not tell the order in which ballots came,
+//! and dropped at the reveal. `collecting` asks it.
+
+use std::collections::BTreeSet;
+
+use super::code::RandomPart;
+use crate::domain::assessment::Perspective;
+
+/// The perspective and random part of every code that was counted.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Seen(BTreeSet<(Perspective, RandomPart)>);
+
+impl Seen {
+    /// Whether a code with this perspective and random part was counted.
+    pub fn contains(&self, perspective: Perspective, random: RandomPart) -> bool {
+        self.0.contains(&(perspective, random))
+    }
+
+    /// Remembers a code; false when it was there already.
+    pub fn insert(&mut self, perspective: Perspective, random: RandomPart) -> bool {
+        self.0.insert((perspective, random))
+    }
+
+    /// The codes in sorted order, to keep them.
+    pub fn iter(&self) -> impl Iterator<Item = (Perspective, RandomPart)> + '_ {
+        self.0.iter().copied()
+    }
+}
+
+impl FromIterator<(Perspective, RandomPart)> for Seen {
+    fn from_iter<I: IntoIterator<Item = (Perspective, RandomPart)>>(codes: I) -> Self {
+        Self(codes.into_iter().collect())
+    }
+}
