@@ -54,7 +54,10 @@ pub fn trunk() -> Result<Command> {
         // Trunk reads this as a switch of its own and refuses the usual value `1`.
         .env_remove("NO_COLOR")
         // Cargo adds these to the flags of `.cargo/config.toml`.
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", short_paths());
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            short_paths(),
+        );
     Ok(trunk)
 }
 
