@@ -10,9 +10,7 @@ frame-step-advice = Advice
 frame-step-invitations = Invite
 frame-step-report = Report
 frame-step-done = done
-frame-step-current = you are here
 frame-data = Your data
-frame-language = Nederlands
 frame-language-failed = The other language could not be loaded. Check the connection and try again.
 frame-exit = Leave quickly
 frame-exit-about = Closes this page at once and shows a neutral page. What you filled in stays.
@@ -31,7 +29,6 @@ saving-memory = This browser keeps nothing. Do not close the page before you sav
 saving-full = Not saved: the browser's storage is full. Save a copy. Then make room at Your data.
 saving-denied = Not saved: the browser does not allow saving. Save a copy at Your data.
 saving-other = Not saved: writing failed. We try again. Save a copy to be safe.
-saving-copy = Save a copy
 
 rescue-title = Something went wrong in this page
 rescue-text = What you filled in is saved on this device. Load the page again and go on where you were.

@@ -10,9 +10,7 @@ frame-step-advice = Advies
 frame-step-invitations = Uitnodigen
 frame-step-report = Verslag
 frame-step-done = klaar
-frame-step-current = u bent hier
 frame-data = Uw gegevens
-frame-language = English
 frame-language-failed = De andere taal kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
 frame-exit = Snel weg
 frame-exit-about = Sluit deze pagina meteen en toont een neutrale pagina. Wat u invulde, blijft bewaard.
@@ -31,7 +29,6 @@ saving-memory = Deze browser bewaart niets. Sluit de pagina niet voordat u een k
 saving-full = Niet bewaard: de opslag van de browser is vol. Sla een kopie op. Maak daarna ruimte bij Uw gegevens.
 saving-denied = Niet bewaard: de browser staat opslaan niet toe. Sla een kopie op bij Uw gegevens.
 saving-other = Niet bewaard: het schrijven lukte niet. Wij proberen het opnieuw. Sla voor de zekerheid een kopie op.
-saving-copy = Sla een kopie op
 
 rescue-title = Er ging iets mis in deze pagina
 rescue-text = Wat u invulde, is bewaard op dit apparaat. Laad de pagina opnieuw en ga verder waar u was.
