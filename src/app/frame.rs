@@ -1,6 +1,7 @@
 //! What stands around every page: header, steps, safety line, and the change of page.
 
 use brugwijzer_core::domain::assessment::{Dimension, Gate, Statement};
+use brugwijzer_core::domain::put_in_order;
 use brugwijzer_core::dossier::StoreError;
 use brugwijzer_core::i18n::{Arg, Language};
 use leptos::prelude::*;
@@ -83,11 +84,8 @@ fn follow_address(state: State) {
             let (place, dimension) = (route.href(), route.dimension());
             state.dossier.update(|dossier| {
                 dossier.place = place;
-                if let Some(dimension) = dimension
-                    && !dossier.opened.contains(&dimension)
-                {
-                    dossier.opened.push(dimension);
-                    dossier.opened.sort();
+                if let Some(dimension) = dimension {
+                    put_in_order(&mut dossier.opened, dimension);
                 }
             });
         }

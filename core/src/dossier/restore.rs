@@ -12,6 +12,7 @@ use crate::domain::invitation::{
     InvitationList, PEOPLE_MAX, PEOPLE_MIN, Row, RowFields, RowId, Seat, Slot, Status, Via,
 };
 use crate::domain::meeting::Meeting;
+use crate::domain::put_in_order;
 use crate::domain::planning::{parse_clock, parse_iso};
 
 /// A dossier that was read from a text, and what was not understood of it.
@@ -143,10 +144,12 @@ fn read_context(reader: &Reader, problems: &mut Problems) -> Context {
     }
 }
 
-fn in_order<T: Ord>(mut terms: Vec<T>) -> Vec<T> {
-    terms.sort();
-    terms.dedup();
-    terms
+fn in_order<T: Ord>(terms: Vec<T>) -> Vec<T> {
+    let mut ordered = Vec::with_capacity(terms.len());
+    for term in terms {
+        put_in_order(&mut ordered, term);
+    }
+    ordered
 }
 
 fn read_gates(reader: &Reader, dossier: &mut Dossier, problems: &mut Problems) {
