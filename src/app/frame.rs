@@ -9,8 +9,9 @@ use crate::app::components::SafetyText;
 use crate::app::pages;
 use crate::app::route::Route;
 use crate::app::state::{Saving, State, use_state};
+use crate::app::staying;
 use crate::app::words::{t, t_with, with_texts};
-use crate::browser::{address, clock, focus, leave, page, store, texts};
+use crate::browser::{BrowserError, address, clock, focus, leave, page, store, texts};
 
 /// The id of the heading that takes focus when the page changes.
 pub const HEADING: &str = "page-title";
@@ -28,7 +29,7 @@ pub fn Frame() -> impl IntoView {
             <div class="bw-frame">
                 <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">{t("frame-skip")}</a>
                 <Header state=state />
-                <main id="main" class="bw-main" tabindex="-1">{move || pages::show(&state.route.get())}</main>
+                <main id="main" class="bw-main" tabindex="-1">{staying::notices(state)} {move || pages::show(&state.route.get())}</main>
                 <div class="bw-hidden" role="status">{state.message}</div>
                 <footer class="bw-footer">
                     <p class="bw-footer__safety"><SafetyText text=t("safety-line") /></p>
@@ -129,6 +130,7 @@ fn saving_text(saving: Saving) -> String {
             let time = with_texts(|texts| texts.time(local.hour, local.minute));
             t_with("saving-kept", &[("time", time.into())])
         }
+        Saving::Memory(BrowserError::Unwanted) => t("saving-shared"),
         Saving::Memory(_) => t("saving-memory"),
         Saving::Failed(StoreError::Full) => t("saving-full"),
         Saving::Failed(StoreError::Denied) => t("saving-denied"),
@@ -212,7 +214,7 @@ fn Steps(state: State) -> impl IntoView {
 fn step_of(route: &Route) -> Option<&'static Route> {
     let step = match route {
         Route::Dimension(_) | Route::Statement(_) => &Route::Statements,
-        Route::Planning | Route::Letters => &Route::Invitations,
+        Route::Planning | Route::Letters | Route::Contacts => &Route::Invitations,
         other => other,
     };
     STEPS.iter().find(|candidate| *candidate == step)

@@ -2,12 +2,14 @@
 
 mod chosen_meeting;
 mod components;
+mod drawer;
 mod frame;
 mod keeping;
 mod opening;
 mod pages;
 mod route;
 mod state;
+mod staying;
 mod today;
 mod words;
 
@@ -67,6 +69,7 @@ fn first_route(dossier: &Dossier) -> Route {
 
 fn mount(language: Language) {
     let shelf = Shelf::new(BrowserStore::open());
+    let gone = staying::enforce(&shelf);
     let (dossier, problems) = last_open(&shelf);
     let route = first_route(&dossier);
     if let Some(root) = page::take_over_shell() {
@@ -74,6 +77,7 @@ fn mount(language: Language) {
             let state = State::new(language, route, dossier, problems, shelf);
             provide_context(state);
             keeping::start(state);
+            staying::start(state, gone);
             view! { <frame::Frame /> }
         })
         .forget();

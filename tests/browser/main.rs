@@ -5,4 +5,9 @@
 
 mod harness;
 
+mod check;
+mod contacts;
+mod copies_locked;
+mod doing;
 mod start_up;
+mod wiping;

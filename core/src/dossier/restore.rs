@@ -129,6 +129,12 @@ fn read_dossier(reader: &Reader, id: &DossierId, problems: &mut Problems) -> Dos
         }
     }
     dossier.place = reader.text("place", LIMIT_NAME, problems);
+    dossier.delete_on = reader.term("delete_on", parse_iso, problems);
+    dossier.copied = reader.number("copied", 0, i64::MAX, problems);
+    let changes = reader.number("changes", 0, i64::from(u32::MAX), problems);
+    dossier.changes = changes
+        .and_then(|count| u32::try_from(count).ok())
+        .unwrap_or(0);
     dossier
 }
 

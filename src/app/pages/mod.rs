@@ -1,6 +1,8 @@
 //! One file a page. Pages read the state; components do not.
 
 mod advice;
+mod check;
+mod contacts;
 mod data;
 mod facts;
 mod invitations;
@@ -30,7 +32,9 @@ pub fn show(route: &Route) -> AnyView {
         Route::Planning => planning::page(),
         Route::Letters => letters::page(),
         Route::Report => report::page(),
+        Route::Contacts => contacts::page(),
         Route::Data => data::page(),
+        Route::Check => check::page(),
         Route::NotFound => not_found::page(),
     }
 }

@@ -23,10 +23,29 @@ static BROWSERS: Semaphore = Semaphore::const_new(2);
 /// # Errors
 /// When a browser is missing or the test fails in an engine; says in which ones.
 pub async fn for_each_engine(name: &str, test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    for_each_engine_on(name, Site::start, test).await
+}
+
+/// The same with the site at the root of its host name.
+///
+/// # Errors
+/// As for [`for_each_engine`].
+pub async fn for_each_engine_at_root(
+    name: &str,
+    test: impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
+    for_each_engine_on(name, Site::at_root, test).await
+}
+
+async fn for_each_engine_on(
+    name: &str,
+    site: fn() -> Result<Site>,
+    test: impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
     let mut failures = Vec::new();
     for engine in Engine::chosen()? {
         let _turn = BROWSERS.acquire().await?;
-        let outcome = in_engine(engine, &test).await;
+        let outcome = in_engine(engine, &site()?, &test).await;
         let word = if outcome.is_ok() { "ok" } else { "FAILED" };
         // Not `eprintln!`: what ran must show for tests that pass too.
         writeln!(io::stderr(), "    {name}: {engine} {word}")?;
@@ -40,10 +59,13 @@ pub async fn for_each_engine(name: &str, test: impl AsyncFn(&Page) -> Result<()>
     Ok(())
 }
 
-async fn in_engine(engine: Engine, test: &impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
-    let site = Site::start()?;
+async fn in_engine(
+    engine: Engine,
+    site: &Site,
+    test: &impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
     let driver = Driver::start(engine)?;
-    let page = driver.page(&site).await?;
+    let page = driver.page(site).await?;
     let outcome = test(&page).await;
     // The session is closed also after a failure, or its browser would stay.
     let closed = page.close().await;
