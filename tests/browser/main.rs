@@ -6,11 +6,16 @@
 
 mod harness;
 
+mod check;
+mod contacts;
 mod copies;
+mod copies_locked;
+mod doing;
 mod going_back;
 mod keyboard;
 mod start_up;
 mod steps;
 mod storage_refused;
 mod way_through;
+mod wiping;
 mod words;

@@ -1,6 +1,8 @@
 //! One file a page. Pages read the state; components do not.
 
 mod advice;
+mod check;
+mod contacts;
 mod data;
 mod facts;
 mod invitations;
@@ -33,7 +35,9 @@ pub fn show(state: State, route: &Route) -> AnyView {
         | Route::Planning
         | Route::Letters
         | Route::Report
-        | Route::Data => later::page(state, route),
+        | Route::Contacts
+        | Route::Data
+        | Route::Check => later::page(state, route),
     }
 }
 
@@ -46,7 +50,9 @@ pub fn show_later(route: &Route) -> AnyView {
         Route::Planning => planning::page(),
         Route::Letters => letters::page(),
         Route::Report => report::page(),
+        Route::Contacts => contacts::page(),
         Route::Data => data::page(),
+        Route::Check => check::page(),
         _ => not_found::page(),
     }
 }

@@ -27,6 +27,7 @@ pub fn page() -> AnyView {
                 <button class="nl-button nl-button--primary" type="button" on:click=print>{t("report-page-print")}</button>
                 <a class="nl-button" href=Route::Data.href()>{t("report-page-copy")}</a>
             </div>
+            <div class="bw-noprint">{super::data::copies::reminder(state)}</div>
             <DocumentView document=document />
             {ways(Some((Route::Invitations, t("report-page-back"))), None)}
         </div>

@@ -42,6 +42,7 @@ pub fn page() -> AnyView {
             <div class="bw-actions bw-noprint">
                 <a class="nl-button" href=Route::Planning.href()>{t("planning-title")}</a>
                 <a class="nl-button" href=Route::Letters.href()>{t("letters-title")}</a>
+                <a class="nl-button" href=Route::Contacts.href()>{t("contacts-title")}</a>
             </div>
             {ways(Some((Route::Advice, t("list-back"))), Some((Route::Report, t("list-next"))))}
             {undo_bar(editing)}
