@@ -7,7 +7,7 @@ mod look;
 
 use brugwijzer_core::documents::characters::{fitted, plain};
 use brugwijzer_core::documents::sheet::{Cell, Sheet, Table, Workbook};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Worksheet, XlsxError};
 
 use crate::ExportError;
 use look::Look;
@@ -15,7 +15,9 @@ use look::Look;
 /// A4, as the format numbers it.
 const A4: u8 = 9;
 /// The height of one line of text, in points.
-const LINE: f64 = 15.0;
+const LINE: f64 = 13.0;
+/// The room above and below the text of a row together, in points.
+const PADDING: f64 = 5.0;
 /// The most that a row may be high, in points.
 const ROW_MAX: f64 = 409.0;
 
@@ -119,8 +121,8 @@ impl Writer<'_> {
         Ok(row)
     }
 
-    /// One row. The last cell takes the columns that are left, and the row then needs a
-    /// height: programs do not measure cells that were joined.
+    /// One row. The last cell takes the columns that are left. The height is given here: not
+    /// every program measures it when it opens the file.
     fn row(
         &self,
         page: &mut Worksheet,
@@ -130,26 +132,32 @@ impl Writer<'_> {
         format: &Format,
     ) -> Result<(), XlsxError> {
         let last = last_column(sheet.widths.len());
+        let mut lines = 1;
         for (column, cell) in (0..).zip(cells) {
-            let is_last = usize::from(column) + 1 == cells.len();
+            let takes_rest = usize::from(column) + 1 == cells.len() && column < last;
             match cell {
-                Cell::Text(text) if is_last && column < last => {
-                    let text = self.text(text);
-                    let widths = sheet.widths.iter().skip(column.into());
-                    page.set_row_height(row, height(&text, widths.sum()))?;
-                    page.merge_range(row, column, row, last, &text, format)?;
-                }
                 Cell::Text(text) => {
-                    page.write_string_with_format(row, column, self.text(text), format)?;
+                    let text = self.text(text);
+                    let columns = if takes_rest { usize::MAX } else { 1 };
+                    let widths = sheet.widths.iter().skip(column.into()).take(columns);
+                    lines = lines.max(line_count(&text, widths.sum()));
+                    if takes_rest {
+                        page.merge_range(row, column, row, last, &text, format)?;
+                    } else {
+                        page.write_string_with_format(row, column, text, format)?;
+                    }
                 }
                 Cell::Number(number) => {
-                    page.write_number_with_format(row, column, *number, format)?;
+                    let format = format.clone().set_align(FormatAlign::Center);
+                    page.write_number_with_format(row, column, *number, &format)?;
                 }
                 Cell::Date(year, month, day) => {
                     self.date(page, (row, column), (*year, *month, *day))?;
                 }
             }
         }
+        let height = f64::from(lines) * LINE + PADDING;
+        page.set_row_height(row, height.min(ROW_MAX))?;
         Ok(())
     }
 
@@ -181,13 +189,12 @@ fn last_column(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX).saturating_sub(1)
 }
 
-/// The height of a text in joined columns of so many characters, in points. Words wrap
-/// before the edge, so that a line holds a little less.
-fn height(text: &str, width: u16) -> f64 {
-    let room = (usize::from(width) * 9 / 10).max(1);
+/// How many lines a text takes in columns of so many characters. A width counts
+/// digits, which are wider than the letters of most words.
+fn line_count(text: &str, width: u16) -> u16 {
+    let room = (usize::from(width) * 11 / 10).max(1);
     let lines = text
-        .lines()
+        .split('\n')
         .map(|line| line.chars().count().div_ceil(room).max(1));
-    let lines = u16::try_from(lines.sum::<usize>().max(1)).unwrap_or(u16::MAX);
-    (f64::from(lines) * LINE).min(ROW_MAX)
+    u16::try_from(lines.sum::<usize>()).unwrap_or(u16::MAX)
 }

@@ -11,8 +11,11 @@ use super::{TEXT_WIDTH, styled, styles};
 const LINE: &str = "B9B2A3";
 /// The length of a text that counts for the width of its column: longer ones wrap anyway.
 const LONGEST: usize = 60;
-/// What every column gets before the texts are weighed, in characters.
-const SHORTEST: usize = 9;
+/// The longest word that never breaks, in characters.
+const LONGEST_WORD: usize = 16;
+/// The width of a character of a cell, and of both margins, in twentieths of a point.
+const CHARACTER: usize = 102;
+const MARGINS: usize = 220;
 
 /// The document with a caption and a table.
 pub(super) fn add(file: Docx, caption: &str, head: &[String], rows: &[Vec<String>]) -> Docx {
@@ -49,20 +52,28 @@ fn cells(texts: &[String], widths: &[usize], style: &str) -> Vec<TableCell> {
     texts.iter().zip(widths).map(cell).collect()
 }
 
-/// Widths by what stands in the columns, together [`TEXT_WIDTH`].
+/// Widths by what stands in the columns, together at most [`TEXT_WIDTH`]: room for the
+/// longest word first, the rest by how much text there is.
 fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
-    let chars = |text: &String| text.chars().count().min(LONGEST);
-    let weight = |(column, title): (usize, &String)| {
-        let cells = rows.iter().filter_map(|row| row.get(column));
-        let longest = cells.map(chars).max().unwrap_or_default();
-        longest.max(chars(title)) + SHORTEST
+    let column = |column: usize| {
+        let cells = rows.iter().filter_map(move |row| row.get(column));
+        head.get(column).into_iter().chain(cells)
     };
-    let weights: Vec<usize> = head.iter().enumerate().map(weight).collect();
+    let word = |column_at: usize| {
+        let words = column(column_at).flat_map(|text| text.split_whitespace());
+        let longest = words.map(|word| word.chars().count()).max();
+        longest.unwrap_or_default().min(LONGEST_WORD) * CHARACTER + MARGINS
+    };
+    let weight = |column_at: usize| {
+        let lengths = column(column_at).map(|text| text.chars().count().min(LONGEST));
+        lengths.max().unwrap_or_default().max(1)
+    };
+    let words: Vec<usize> = (0..head.len()).map(word).collect();
+    let weights: Vec<usize> = (0..head.len()).map(weight).collect();
+    let rest = TEXT_WIDTH.saturating_sub(words.iter().sum());
     let total = weights.iter().sum::<usize>().max(1);
-    weights
-        .iter()
-        .map(|weight| weight * TEXT_WIDTH / total)
-        .collect()
+    let width = |(word, weight): (&usize, &usize)| word + weight * rest / total;
+    words.iter().zip(&weights).map(width).collect()
 }
 
 fn borders() -> TableBorders {

@@ -5,6 +5,8 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 /// The accent of the product, dark enough for white letters.
 const ACCENT: Color = Color::RGB(0x0d5566);
+/// On every computer with Office, and measured alike elsewhere.
+const FONT: &str = "Arial";
 const PALE: Color = Color::RGB(0xdcebee);
 const GREY: Color = Color::RGB(0xd9d2c3);
 
@@ -19,8 +21,10 @@ pub(super) struct Look {
 
 impl Look {
     pub(super) fn new(language: Language) -> Self {
-        let body = Format::new()
-            .set_align(FormatAlign::Top)
+        let plain = Format::new().set_font_name(FONT).set_font_size(10);
+        let body = plain
+            .clone()
+            .set_align(FormatAlign::VerticalCenter)
             .set_text_wrap()
             .set_border(FormatBorder::Thin)
             .set_border_color(GREY);
@@ -37,8 +41,7 @@ impl Look {
                 .clone()
                 .set_bold()
                 .set_font_color(Color::White)
-                .set_background_color(ACCENT)
-                .set_align(FormatAlign::VerticalCenter),
+                .set_background_color(ACCENT),
             date: body
                 .clone()
                 .set_num_format(date)

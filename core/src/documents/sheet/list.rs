@@ -16,7 +16,7 @@ const HEAD: [&str; 9] = [
     "export-head-companion",
     "export-head-optional",
 ];
-const WIDTHS: [u16; 9] = [24, 40, 28, 9, 18, 11, 12, 16, 15];
+const WIDTHS: [u16; 9] = [32, 46, 28, 10, 16, 12, 13, 17, 14];
 
 pub(super) fn sheet(list: &InvitationList, texts: &Texts) -> Sheet {
     Sheet {
