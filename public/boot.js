@@ -33,6 +33,7 @@ globalThis.brugwijzer = Object.freeze({
   startingTexts: () => texts[language] ?? "",
   loadTexts,
   loadPart,
+  runExport,
   onUpdate: (callback) => (updateReady = callback),
   takeUpdate,
 });
@@ -64,6 +65,14 @@ async function loadTexts(wanted) {
 // know the type of a module.
 async function loadPart(name) {
   return (await fetched(name)).arrayBuffer();
+}
+
+// Resolves to the bytes of a file for another program; its writers are fetched at the first call.
+// A failed fetch may be repeated.
+async function runExport(kind, json) {
+  const exporter = await import(new URL(names.exportJs, document.baseURI).href);
+  await exporter.default({ module_or_path: await loadPart(names.exportWasm) });
+  return exporter.run(kind, json);
 }
 
 // Replaces the shell's status; does nothing once the program has taken the page over.

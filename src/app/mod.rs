@@ -3,6 +3,7 @@
 mod chosen_meeting;
 mod components;
 mod drawer;
+mod exporting;
 mod frame;
 mod keeping;
 mod later;

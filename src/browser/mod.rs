@@ -8,6 +8,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod crypto;
 mod error;
+pub mod exporter;
 pub mod file;
 pub mod focus;
 pub mod hosting;
