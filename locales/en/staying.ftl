@@ -29,7 +29,7 @@ shared-kept = { $count ->
     [one] One earlier measurement is still on this computer.
    *[other] { $count } earlier measurements are still on this computer.
  }
-shared-kept-about = Are they yours? Then you can wipe them now. What you have open stays until you close.
+shared-kept-about = Is that yours? Then you can wipe it now. What you have open stays until you close.
 shared-wipe = Wipe what is from earlier
 shared-off = This is my own computer
 shared-turned-on = From now on nothing is kept.

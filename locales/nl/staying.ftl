@@ -29,7 +29,7 @@ shared-kept = { $count ->
     [one] Op deze computer staat nog één meting van eerder.
    *[other] Op deze computer staan nog { $count } metingen van eerder.
  }
-shared-kept-about = Zijn ze van u? Dan kunt u ze nu wissen. Wat u nu open hebt, blijft tot u sluit.
+shared-kept-about = Is dat van u? Dan kunt u het nu wissen. Wat u nu open hebt, blijft tot u sluit.
 shared-wipe = Wis wat van eerder is
 shared-off = Dit is mijn eigen computer
 shared-turned-on = Vanaf nu wordt niets bewaard.

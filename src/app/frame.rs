@@ -125,6 +125,7 @@ fn SavedLight(saving: RwSignal<Saving>) -> impl IntoView {
     let class = move || match saving.get() {
         Saving::Nothing | Saving::Waiting => "bw-saved bw-saved--waiting",
         Saving::Kept(_) => "bw-saved",
+        Saving::Memory(BrowserError::Unwanted) => "bw-saved bw-saved--waiting bw-saved--shared",
         Saving::Failed(_) | Saving::Memory(_) => "bw-saved bw-saved--failed",
     };
     let trouble = move || match saving.get() {

@@ -1,6 +1,6 @@
 //! The contacts drawer: off by default, apart, and gone on its day.
 
-use crate::doing::{KEYS, catch_files, fill_in, go, offered, press, write};
+use crate::doing::{KEYS, catch_files, fill_in, go, load, offered, press, write};
 use crate::harness::{Page, for_each_engine, for_each_engine_at_root};
 use anyhow::{Result, ensure};
 
@@ -8,7 +8,7 @@ const DRAWER: &str =
     "Object.entries(localStorage).find(([key]) => key.startsWith('brugwijzer.contacts.'))?.[1]";
 
 #[tokio::test]
-async fn names_stay_in_the_drawer() -> Result<()> {
+async fn fault_23_names_stay_in_the_drawer() -> Result<()> {
     for_each_engine_at_root("contacts", async |page| {
         page.open("").await?;
         fill_in(page, "Voorbeeldstad").await?;
@@ -70,7 +70,7 @@ async fn the_drawer_goes_on_its_day_at_the_start_and_while_open() -> Result<()> 
                 page.value("void document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))")
                     .await?;
             } else {
-                page.open("#/contacts").await?;
+                load(page, "#/contacts").await?;
             }
             page.until(&format!("!({DRAWER})")).await?;
             page.until("document.body.innerText.includes('wisdatum is voorbij')").await?;
@@ -84,7 +84,7 @@ async fn the_drawer_goes_on_its_day_at_the_start_and_while_open() -> Result<()> 
 async fn the_drawer_stays_off_where_others_read_along() -> Result<()> {
     // In a folder of a host.
     for_each_engine("contacts, folder", async |page| {
-        page.open("#/contacts").await?;
+        load(page, "#/contacts").await?;
         page.until("document.getElementById('main').innerText.includes('meelezen')")
             .await?;
         ensure!(
@@ -92,17 +92,17 @@ async fn the_drawer_stays_off_where_others_read_along() -> Result<()> {
                 .await?
                 == true
         );
-        page.open("#/data").await?;
+        load(page, "#/data").await?;
         page.until("document.getElementById('main').innerText.includes('meelezen')")
             .await
     })
     .await?;
     for_each_engine_at_root("contacts, foreign keys", async |page| {
-        page.open("#/contacts").await?;
+        load(page, "#/contacts").await?;
         page.until("document.getElementById('contacts-on')").await?;
         page.value("void localStorage.setItem('iets-anders', '1')")
             .await?;
-        page.open("#/contacts").await?;
+        load(page, "#/contacts").await?;
         page.until("document.getElementById('main').innerText.includes('meelezen')")
             .await?;
         ensure!(

@@ -1,6 +1,6 @@
 //! Copies on the data page: out of the browser, behind a password, and in again.
 
-use crate::doing::{catch_files, choose_file, fill_in, go, offered, press, write};
+use crate::doing::{catch_files, choose_file, fill_in, go, load, offered, press, write};
 use crate::harness::{Page, for_each_engine};
 use anyhow::{Result, ensure};
 
@@ -90,7 +90,7 @@ async fn fault_09_a_file_opened_while_another_dossier_is_open_becomes_a_new_one(
         );
         press(page, "open-yes").await?;
         page.until(&format!("{DOSSIERS} === 2")).await?;
-        page.open("#/data").await?;
+        load(page, "#/data").await?;
         let shown = page
             .value("document.getElementById('main').innerText")
             .await?;

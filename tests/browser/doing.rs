@@ -26,9 +26,17 @@ pub async fn go(page: &Page<'_>, route: &str) -> Result<()> {
         "location.hash === '{route}' && document.querySelector('h1')?.id === 'page-title'"
     ))
     .await?;
-    // The page is drawn in the task after the change of address.
-    page.until("new Promise((done) => setTimeout(() => done(true), 100))")
-        .await
+    // The page is drawn in a task after the change of address; a promise is waited for.
+    page.value("new Promise((done) => setTimeout(done, 150, true))")
+        .await?;
+    Ok(())
+}
+
+/// Loads the tool anew at a route. Another page comes first, because a browser that is given
+/// the same address with another `#` loads nothing.
+pub async fn load(page: &Page<'_>, route: &str) -> Result<()> {
+    page.visit("pauze.html").await?;
+    page.open(route).await
 }
 
 /// Types a text into a field, as the browser's own events tell the page.

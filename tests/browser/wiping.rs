@@ -1,6 +1,6 @@
 //! Going: wiping one dossier and everything, delete dates, and a shared computer.
 
-use crate::doing::{KEYS, fill_in, go, press, write};
+use crate::doing::{KEYS, fill_in, go, load, press, write};
 use crate::harness::{Page, for_each_engine};
 use anyhow::{Result, ensure};
 
@@ -38,7 +38,7 @@ async fn everything_that_is_ours_is_wiped_and_nothing_else() -> Result<()> {
             .await?;
         ensure!(page.value(LEFT).await? == 0, "{}", page.value(KEYS).await?);
         ensure!(page.value("localStorage.getItem('iets-anders')").await? == "blijft");
-        page.open("#/facts").await?;
+        load(page, "#/facts").await?;
         ensure!(page.value("document.getElementById('municipality').value").await? == "");
         Ok(())
     })
@@ -48,7 +48,7 @@ async fn everything_that_is_ours_is_wiped_and_nothing_else() -> Result<()> {
 #[tokio::test]
 async fn a_journal_that_another_page_holds_is_not_called_wiped() -> Result<()> {
     for_each_engine("wiping, held", async |page| {
-        page.open("#/data").await?;
+        load(page, "#/data").await?;
         page.value(
             "(async () => {
                 const open = indexedDB.open('brugwijzer');
@@ -73,13 +73,13 @@ async fn a_dossier_goes_on_its_day_with_the_way_back() -> Result<()> {
         fill_in(page, "Voorbeeldstad").await?;
         // The clock of the page stands thirteen months later.
         later_clock(page)?;
-        page.open("").await?;
+        load(page, "").await?;
         page.until("document.body.innerText.includes('wisdatum van deze metingen is voorbij')").await?;
         ensure!(page.value(&format!("{KEYS}.some((key) => key.includes('.dossier.'))")).await? == false);
         page.value("void [...document.querySelectorAll('#main button')].find((b) => b.textContent === 'Zet terug').click()")
             .await?;
         page.until(&format!("{KEYS}.some((key) => key.includes('.dossier.'))")).await?;
-        page.open("#/facts").await?;
+        load(page, "#/facts").await?;
         ensure!(page.value("document.getElementById('municipality').value").await? == "Voorbeeldstad");
         Ok(())
     })
@@ -127,7 +127,7 @@ async fn a_shared_computer_keeps_nothing() -> Result<()> {
         press(page, "shared-wipe").await?;
         page.until(&format!("{KEYS}.length === 0")).await?;
         // Loaded again in the same tab it still keeps nothing, and what was typed is gone.
-        page.open("#/facts").await?;
+        load(page, "#/facts").await?;
         ensure!(
             page.value("document.getElementById('municipality').value")
                 .await?

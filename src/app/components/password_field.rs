@@ -24,7 +24,7 @@ pub fn PasswordField(
             {(!help.is_empty()).then(|| view! { <p class="utrecht-form-field-description" id=help_id>{help}</p> })}
             <p class="utrecht-form-field-error-message" id=error_id role="alert">{error}</p>
             <input
-                class="utrecht-textbox utrecht-textbox--html-input bw-input--short"
+                class="utrecht-textbox utrecht-textbox--html-input"
                 type="password"
                 id=id
                 autocomplete=kind

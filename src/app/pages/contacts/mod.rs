@@ -16,6 +16,7 @@ use crate::app::components::{Notice, NoticeKind};
 use crate::app::drawer;
 use crate::app::route::Route;
 use crate::app::state::{Saving, State, use_state};
+use crate::app::staying::Gone;
 use crate::app::today;
 use crate::app::words::{t, t_with};
 
@@ -73,26 +74,11 @@ pub fn page() -> AnyView {
     let state = use_state();
     let advised = chosen_meeting::advised(state);
     let meeting = chosen_meeting::chosen(state, advised);
-    // Where others can read along nothing is shown and nothing can be written.
-    let readers = drawer::readers_along(state);
-    let id = state.dossier.with_untracked(|d| d.id.clone());
-    let loaded = state
-        .shelf
-        .with_value(|shelf| drawer::load(shelf.store(), &id));
-    let body = match loaded {
-        _ if !readers.is_empty() => off::reasons(state),
-        None => notice("contacts-newer"),
-        Some(contacts) => {
-            let contacts = RwSignal::new(contacts);
-            let is_on = Memo::new(move |_| contacts.with(|c| c.part(meeting.get()).is_some()));
-            shown(Drawer {
-                state,
-                meeting,
-                contacts,
-                failed: RwSignal::new(false),
-                is_on,
-            })
-        }
+    // What was wiped on its day must not come back with the next letter that is typed.
+    let gone = expect_context::<Gone>().contacts;
+    let body = move || {
+        gone.track();
+        drawn(state, meeting)
     };
     let choose = Callback::new(move |meeting| state.edit(|d| d.list_meeting = meeting));
     view! {
@@ -106,6 +92,30 @@ pub fn page() -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The drawer as it is stored now.
+fn drawn(state: State, meeting: Memo<Meeting>) -> AnyView {
+    // Where others can read along nothing is shown and nothing can be written.
+    if !drawer::readers_along(state).is_empty() {
+        return off::reasons(state);
+    }
+    let id = state.dossier.with_untracked(|d| d.id.clone());
+    let loaded = state
+        .shelf
+        .with_value(|shelf| drawer::load(shelf.store(), &id));
+    let Some(contacts) = loaded else {
+        return notice("contacts-newer");
+    };
+    let contacts = RwSignal::new(contacts);
+    let is_on = Memo::new(move |_| contacts.with(|c| c.part(meeting.get()).is_some()));
+    shown(Drawer {
+        state,
+        meeting,
+        contacts,
+        failed: RwSignal::new(false),
+        is_on,
+    })
 }
 
 fn notice(id: &'static str) -> AnyView {

@@ -4,6 +4,7 @@ use brugwijzer_core::dossier::Shelf;
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
+use crate::app::drawer;
 use crate::app::state::State;
 use crate::app::words::{t, t_with};
 use crate::browser::file;
@@ -50,7 +51,11 @@ pub fn view(state: State) -> AnyView {
     } else {
         view! { <dl class="bw-keylist">{sizes.into_iter().map(row).collect_view()}</dl> }.into_any()
     };
-    view! { <p class="nl-paragraph">{t("data-kept-about")}</p> {list} }.into_any()
+    // Only said where it is true: not in a folder of a host or from a file.
+    let apart = drawer::readers_along(state)
+        .is_empty()
+        .then(|| t("data-kept-apart"));
+    view! { <p class="nl-paragraph">{t("data-kept-about")} " " {apart}</p> {list} }.into_any()
 }
 
 /// In words what a key holds.

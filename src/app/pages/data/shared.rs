@@ -68,7 +68,7 @@ fn on(state: State, again: Callback<()>) -> AnyView {
         let count = earlier.get();
         (count > 0).then(|| view! {
             <p class="nl-paragraph">{t_with("shared-kept", &[("count", Arg::from(count))])} " " {t("shared-kept-about")}</p>
-            <p><button id="shared-wipe" class="nl-button" type="button" on:click=wipe>{t("shared-wipe")}</button></p>
+            <p class="nl-paragraph"><button id="shared-wipe" class="nl-button" type="button" on:click=wipe>{t("shared-wipe")}</button></p>
         })
     };
     view! {
@@ -76,7 +76,7 @@ fn on(state: State, again: Callback<()>) -> AnyView {
             <p class="nl-paragraph"><strong>{t("shared-on")}.</strong> " " {t("shared-now")}</p>
             {from_earlier}
             <p class="nl-paragraph" role="status">{outcome}</p>
-            <p><button id=SWITCH class="bw-textbutton" type="button" on:click=turn_off>{t("shared-off")}</button></p>
+            <p class="nl-paragraph"><button id=SWITCH class="bw-textbutton" type="button" on:click=turn_off>{t("shared-off")}</button></p>
         </Notice>
     }
     .into_any()
