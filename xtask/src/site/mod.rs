@@ -21,6 +21,7 @@ use std::env;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use texts::Texts;
 
 pub use compress::brotli;
 pub use page::first_page_files;
@@ -34,7 +35,7 @@ struct Names {
     boot: String,
     program: Program,
     /// By language, in the order of [`LANGUAGES`].
-    texts: Vec<(&'static str, String)>,
+    texts: Vec<(&'static str, Texts)>,
 }
 
 impl Names {
@@ -45,11 +46,13 @@ impl Names {
             module,
             later,
         } = &self.program;
+        let texts = self.texts.iter();
+        let texts = texts.flat_map(|(_, texts)| [&texts.first, &texts.later]);
         [&self.styles, &self.boot, glue, module]
             .into_iter()
             .chain(later)
+            .chain(texts)
             .map(String::as_str)
-            .chain(self.texts.iter().map(|(_, name)| name.as_str()))
     }
 }
 
