@@ -170,6 +170,7 @@ fn LanguageButton(state: State) -> impl IntoView {
             match texts::load(other.id()).await {
                 Ok(source) => {
                     crate::app::show_texts(other, source);
+                    state.later.has_texts(other);
                     store::remember_language(other.id());
                     state.language.set(other);
                     focus::soon(LANGUAGE_BUTTON);

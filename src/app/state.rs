@@ -55,8 +55,8 @@ pub struct State {
     pub message: RwSignal<String>,
     /// The dossiers that are kept.
     pub shelf: StoredValue<Rc<Shelf<BrowserStore>>, LocalStorage>,
-    /// The part of the program that the first pages do without.
-    pub later: RwSignal<Later>,
+    /// The parts of the program that the first page does without.
+    pub later: Later,
 }
 
 impl State {
@@ -83,12 +83,12 @@ impl State {
             update_ready: RwSignal::new(false),
             message: RwSignal::new(String::new()),
             shelf: StoredValue::new_local(Rc::new(shelf)),
-            later: RwSignal::new(Later::Absent),
+            later: Later::new(),
         }
     }
 
-    /// The advice that follows from the open dossier, worked out at the call. The first pages
-    /// do not call this, which keeps the advice out of the part of the program they wait for.
+    /// The advice that follows from the open dossier, worked out at the call. The first page
+    /// does not call this, which keeps the advice out of the part of the program they wait for.
     pub fn advice(&self) -> Advice {
         self.dossier
             .with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held))

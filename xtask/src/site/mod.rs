@@ -23,6 +23,7 @@ use std::env;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use texts::Texts;
 
 pub use compress::brotli;
 pub use page::first_page_files;
@@ -37,7 +38,7 @@ struct Names {
     program: Program,
     exporter: Exporter,
     /// By language, in the order of [`LANGUAGES`].
-    texts: Vec<(&'static str, String)>,
+    texts: Vec<(&'static str, Texts)>,
 }
 
 impl Names {
@@ -48,12 +49,14 @@ impl Names {
             module,
             later,
         } = &self.program;
+        let texts = self.texts.iter();
+        let texts = texts.flat_map(|(_, texts)| [&texts.first, &texts.later]);
         [&self.styles, &self.boot, glue, module]
             .into_iter()
             .chain(later)
             .chain([&self.exporter.glue, &self.exporter.module])
+            .chain(texts)
             .map(String::as_str)
-            .chain(self.texts.iter().map(|(_, name)| name.as_str()))
     }
 }
 

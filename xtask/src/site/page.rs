@@ -2,6 +2,7 @@
 
 use super::Names;
 use super::module::Program;
+use super::texts::Texts;
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -47,7 +48,10 @@ impl Page {
         )?;
         let languages: String = texts
             .iter()
-            .map(|(language, name)| format!(r#" data-{language}="{name}""#))
+            .map(|(language, texts)| {
+                let Texts { first, later } = texts;
+                format!(r#" data-{language}="{first}" data-{language}-later="{later}""#)
+            })
             .collect();
         // The glue comes beside boot.js instead of after it. Not so the module: WebKit fetches
         // a preloaded one a second time.
