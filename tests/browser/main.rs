@@ -6,8 +6,11 @@
 
 mod harness;
 
+mod accessibility;
 mod copies;
 mod going_back;
+mod hostile_text;
+mod invitations;
 mod keyboard;
 mod start_up;
 mod steps;
