@@ -2,12 +2,15 @@
 
 mod chosen_meeting;
 mod components;
+mod drawer;
 mod frame;
 mod keeping;
+mod later;
 mod opening;
 mod pages;
 mod route;
 mod state;
+mod staying;
 mod today;
 mod words;
 
@@ -67,6 +70,7 @@ fn first_route(dossier: &Dossier) -> Route {
 
 fn mount(language: Language) {
     let shelf = Shelf::new(BrowserStore::open());
+    let gone = staying::enforce(&shelf);
     let (dossier, problems) = last_open(&shelf);
     let route = first_route(&dossier);
     if let Some(root) = page::take_over_shell() {
@@ -74,6 +78,8 @@ fn mount(language: Language) {
             let state = State::new(language, route, dossier, problems, shelf);
             provide_context(state);
             keeping::start(state);
+            later::load_soon(state);
+            staying::start(state, gone);
             view! { <frame::Frame /> }
         })
         .forget();

@@ -7,7 +7,11 @@
 mod harness;
 
 mod accessibility;
+mod check;
+mod contacts;
 mod copies;
+mod copies_locked;
+mod doing;
 mod going_back;
 mod hostile_text;
 mod invitations;
@@ -16,4 +20,5 @@ mod start_up;
 mod steps;
 mod storage_refused;
 mod way_through;
+mod wiping;
 mod words;

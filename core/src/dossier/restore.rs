@@ -13,6 +13,7 @@ use crate::domain::invitation::{
 };
 use crate::domain::meeting::Meeting;
 use crate::domain::planning::{parse_clock, parse_iso};
+use crate::domain::put_in_order;
 
 /// A dossier that was read from a text, and what was not understood of it.
 #[derive(Clone, PartialEq, Debug)]
@@ -129,6 +130,12 @@ fn read_dossier(reader: &Reader, id: &DossierId, problems: &mut Problems) -> Dos
         }
     }
     dossier.place = reader.text("place", LIMIT_NAME, problems);
+    dossier.delete_on = reader.term("delete_on", parse_iso, problems);
+    dossier.copied = reader.number("copied", 0, i64::MAX, problems);
+    let changes = reader.number("changes", 0, i64::from(u32::MAX), problems);
+    dossier.changes = changes
+        .and_then(|count| u32::try_from(count).ok())
+        .unwrap_or(0);
     dossier
 }
 
@@ -143,10 +150,12 @@ fn read_context(reader: &Reader, problems: &mut Problems) -> Context {
     }
 }
 
-fn in_order<T: Ord>(mut terms: Vec<T>) -> Vec<T> {
-    terms.sort();
-    terms.dedup();
-    terms
+fn in_order<T: Ord>(terms: Vec<T>) -> Vec<T> {
+    let mut ordered = Vec::with_capacity(terms.len());
+    for term in terms {
+        put_in_order(&mut ordered, term);
+    }
+    ordered
 }
 
 fn read_gates(reader: &Reader, dossier: &mut Dossier, problems: &mut Problems) {

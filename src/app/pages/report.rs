@@ -15,7 +15,7 @@ use crate::browser::page as browser_page;
 pub fn page() -> AnyView {
     let state = use_state();
     let dossier = state.dossier.get_untracked();
-    let advice = state.advice.get_untracked();
+    let advice = untrack(|| state.advice());
     let document = with_texts(|texts| report(&dossier, &advice, texts, today::ymd()));
     let print = move |_| {
         // A browser without printing shows nothing; the page itself stays readable.
@@ -27,6 +27,7 @@ pub fn page() -> AnyView {
                 <button class="nl-button nl-button--primary" type="button" on:click=print>{t("report-page-print")}</button>
                 <a class="nl-button" href=Route::Data.href()>{t("report-page-copy")}</a>
             </div>
+            <div class="bw-noprint">{super::data::copies::reminder(state)}</div>
             <DocumentView document=document />
             {ways(Some((Route::Invitations, t("report-page-back"))), None)}
         </div>

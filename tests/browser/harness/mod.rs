@@ -23,7 +23,24 @@ static BROWSERS: Semaphore = Semaphore::const_new(2);
 /// # Errors
 /// When a browser is missing or the test fails in an engine; says in which ones.
 pub async fn for_each_engine(name: &str, test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
-    in_each_engine(name, async |engine| in_engine(engine, &test).await).await
+    in_each_engine(name, async |engine| {
+        in_engine(engine, &Site::start()?, &test).await
+    })
+    .await
+}
+
+/// As [`for_each_engine`], with the site at the root of its host name.
+///
+/// # Errors
+/// As for [`for_each_engine`].
+pub async fn for_each_engine_at_root(
+    name: &str,
+    test: impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
+    in_each_engine(name, async |engine| {
+        in_engine(engine, &Site::at_root()?, &test).await
+    })
+    .await
 }
 
 /// Runs two tests in each engine on the same site, the second after the window was closed.
@@ -73,10 +90,13 @@ async fn in_each_engine(name: &str, test: impl AsyncFn(Engine) -> Result<()>) ->
     Ok(())
 }
 
-async fn in_engine(engine: Engine, test: &impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
-    let site = Site::start()?;
+async fn in_engine(
+    engine: Engine,
+    site: &Site,
+    test: &impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
     let driver = Driver::start(engine)?;
-    in_session(&driver, &site, test).await
+    in_session(&driver, site, test).await
 }
 
 async fn in_session(

@@ -39,11 +39,23 @@ impl Site {
     /// # Errors
     /// When the site has not been built or lacks its policy.
     pub fn start() -> Result<Self> {
+        Self::serve(|settings| settings.under(FOLDER))
+    }
+
+    /// The same at the root of its host name, as a municipality with an address of its own has it.
+    ///
+    /// # Errors
+    /// As for [`Site::start`].
+    pub fn at_root() -> Result<Self> {
+        Self::serve(|settings| settings)
+    }
+
+    fn serve(place: fn(Settings) -> Settings) -> Result<Self> {
         let built = env::var_os("BRUGWIJZER_DIST").map_or_else(project::dist, PathBuf::from);
         let folder = copy(&built)?;
         add_witness(folder.path())?;
         let listener = net::TcpListener::bind((net::Ipv4Addr::LOCALHOST, 0))?;
-        let settings = Settings::new(folder.path()).under(FOLDER);
+        let settings = place(Settings::new(folder.path()));
         Ok(Self {
             server: Server::start(listener, settings)?,
             folder,

@@ -21,7 +21,7 @@ use crate::app::words::{t, t_with, with_texts};
 pub fn page() -> AnyView {
     let state = use_state();
     let editing = Editing::new(state);
-    let advice = state.advice.get_untracked();
+    let advice = untrack(|| state.advice());
     let eyebrow = move || {
         let meeting = with_texts(|texts| wording::meeting(editing.meeting.get(), texts));
         t_with("list-eyebrow", &[("meeting", meeting.into())])
@@ -42,6 +42,7 @@ pub fn page() -> AnyView {
             <div class="bw-actions bw-noprint">
                 <a class="nl-button" href=Route::Planning.href()>{t("planning-title")}</a>
                 <a class="nl-button" href=Route::Letters.href()>{t("letters-title")}</a>
+                <a class="nl-button" href=Route::Contacts.href()>{t("contacts-title")}</a>
             </div>
             {ways(Some((Route::Advice, t("list-back"))), Some((Route::Report, t("list-next"))))}
             {undo_bar(editing)}

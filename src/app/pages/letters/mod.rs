@@ -2,10 +2,11 @@
 
 mod filling;
 
-use brugwijzer_core::documents::letters::{Letter, LetterKind, letter};
+use brugwijzer_core::documents::letters::{Letter, LetterKind, Placeholder, letter};
 use brugwijzer_core::domain::assessment::Perspective;
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::dossier::LIMIT_LETTER;
+use brugwijzer_core::dossier::contacts::MeetingContacts;
 use brugwijzer_core::i18n::{Language, Texts};
 use leptos::prelude::*;
 
@@ -13,6 +14,7 @@ use super::planning::Arranging;
 use super::{heading, ways};
 use crate::app::chosen_meeting;
 use crate::app::components::{Notice, NoticeKind, Select, TextArea};
+use crate::app::drawer;
 use crate::app::route::Route;
 use crate::app::state::{State, use_state};
 use crate::app::words::{t, t_with};
@@ -163,8 +165,8 @@ fn whole(letter: &Letter) -> String {
 
 /// The chosen letter: what is missing, the text to change, the way back to the draft.
 fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Texts) -> AnyView {
+    let advice = state.advice();
     let facts = state.dossier.with(|dossier| {
-        let advice = state.advice.get();
         filling::facts(
             dossier,
             &advice,
@@ -210,7 +212,7 @@ fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Texts) -> A
             on_input=change
         />
         {move || is_own.get().then(|| own_notice(reset))}
-        {copying(state, text)}
+        {copying(state, text, arranging.meeting, Blanks::of(texts))}
         {(!drafted.questions.is_empty()).then(|| view! {
             <h2 class="nl-heading nl-heading--level-3">{t("letters-questions")}</h2>
             <ul class="bw-list">{drafted.questions.into_iter().skip(1).map(|question| view! { <li>{question}</li> }).collect_view()}</ul>
@@ -240,9 +242,25 @@ fn own_notice(reset: Callback<()>) -> AnyView {
     .into_any()
 }
 
-fn copying(state: State, text: Memo<String>) -> AnyView {
+/// Copying the letter; names from the contacts drawer come into the copied text only, and
+/// only when asked for this time. They never become part of the letter that is kept.
+fn copying(state: State, text: Memo<String>, meeting: Memo<Meeting>, blanks: Blanks) -> AnyView {
+    let fill = RwSignal::new(false);
+    let id = state.dossier.with_untracked(|dossier| dossier.id.clone());
+    let drawer = state
+        .shelf
+        .with_value(|shelf| drawer::load(shelf.store(), &id))
+        .unwrap_or_default();
+    let part = drawer.part(meeting.get_untracked()).cloned();
+    let has_names = part
+        .as_ref()
+        .is_some_and(|p| !p.signatory.is_blank() || !p.contact.is_blank());
     let copy = move |_| {
-        clipboard::copy(text.get_untracked(), move |done| {
+        let mut copied = text.get_untracked();
+        if let Some(part) = part.as_ref().filter(|_| fill.get_untracked()) {
+            copied = blanks.filled(copied, part);
+        }
+        clipboard::copy(copied, move |done| {
             state.message.set(t(if done {
                 "letters-copied"
             } else {
@@ -251,6 +269,17 @@ fn copying(state: State, text: Memo<String>) -> AnyView {
         });
     };
     view! {
+        {has_names.then(|| view! {
+            <label class="bw-check bw-noprint">
+                <input
+                    class="utrecht-checkbox utrecht-checkbox--html-input"
+                    type="checkbox"
+                    id="letter-fill"
+                    on:change=move |event| fill.set(event_target_checked(&event))
+                />
+                <span>{t("contacts-fill")}</span>
+            </label>
+        })}
         <div class="bw-actions bw-noprint">
             <button class="nl-button" type="button" on:click=copy>{t("letters-copy")}</button>
         </div>
@@ -258,4 +287,36 @@ fn copying(state: State, text: Memo<String>) -> AnyView {
         <p class="nl-paragraph">{t("letters-mail")}</p>
     }
     .into_any()
+}
+
+/// The blanks of a letter that the contacts drawer can fill.
+struct Blanks {
+    signatory: [String; 2],
+    contact: String,
+}
+
+impl Blanks {
+    fn of(texts: &Texts) -> Self {
+        let blank = |placeholder: Placeholder| texts.get(&placeholder.blank_id());
+        Self {
+            signatory: [blank(Placeholder::Adviser), blank(Placeholder::Alderman)],
+            contact: blank(Placeholder::Contact),
+        }
+    }
+
+    fn filled(&self, letter: String, part: &MeetingContacts) -> String {
+        let contact = [part.contact.name.trim(), part.contact.reach.trim()];
+        let contact: Vec<&str> = contact
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect();
+        let with = |letter: String, blank: &str, value: &str| match value {
+            "" => letter,
+            value => letter.replace(blank, value),
+        };
+        let signed = self.signatory.iter().fold(letter, |letter, blank| {
+            with(letter, blank, part.signatory.name.trim())
+        });
+        with(signed, &self.contact, &contact.join(", "))
+    }
 }
