@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::fs;
 use xtask::project;
 
-const ROUTES: [&str; 12] = [
+const ROUTES: [&str; 14] = [
     "#/",
     "#/facts",
     "#/statements/trust",
@@ -18,8 +18,10 @@ const ROUTES: [&str; 12] = [
     "#/invitations",
     "#/planning",
     "#/letters",
+    "#/contacts",
     "#/report",
     "#/data",
+    "#/check",
     "#/geen-pagina",
     "#/statements/support",
 ];
