@@ -23,9 +23,7 @@ async fn back_reload_and_language_keep_everything_and_the_place() -> Result<()> 
         page.until(&format!("location.hash === '{TRUST}'")).await?;
 
         page.is_kept().await?;
-        page.value("location.reload()").await?;
-        page.until("!window.seen && document.querySelector('#page-title')")
-            .await?;
+        page.reload().await?;
         everything_is_there(page, Language::Dutch).await?;
 
         for language in [Language::English, Language::Dutch] {
@@ -70,7 +68,6 @@ async fn closing_and_returning_keeps_everything_and_the_place() -> Result<()> {
 }
 
 async fn write_something(page: &Page<'_>) -> Result<()> {
-    page.value("window.seen = true").await?;
     page.go("#/facts").await?;
     page.paste("municipality", "Voorbeeld").await?;
     page.gate(Gate::SafetyExpert, GateAnswer::No).await?;

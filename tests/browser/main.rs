@@ -6,12 +6,15 @@
 
 mod harness;
 
+mod accessibility;
 mod check;
 mod contacts;
 mod copies;
 mod copies_locked;
 mod doing;
 mod going_back;
+mod hostile_text;
+mod invitations;
 mod keyboard;
 mod start_up;
 mod steps;

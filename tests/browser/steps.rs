@@ -149,12 +149,15 @@ impl Page<'_> {
 
     /// Chooses an option of the select that a selector finds.
     pub async fn select(&self, css: &str, value: &str) -> Result<()> {
-        let found = self.client.find(Locator::Css(css)).await;
-        let select = found.with_context(|| format!("nothing is {css}"))?;
-        select
-            .select_by_value(value)
-            .await
-            .with_context(|| format!("{value} in {css}"))
+        // WebKit's driver cannot click on an option.
+        const SELECT: &str = "\
+            const select = document.querySelector(arguments[0]);
+            select.value = arguments[1];
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+            return select.value;";
+        let chosen = self.run(SELECT, vec![json!(css), json!(value)]).await?;
+        ensure!(chosen == value, "{css} does not offer {value}");
+        Ok(())
     }
 
     /// The text that people read in what a selector finds; empty when there is nothing.
@@ -194,6 +197,14 @@ impl Page<'_> {
         }
         self.click("#language").await?;
         self.until(&speaks).await
+    }
+
+    /// Loads the page again, as its button in the browser does.
+    pub async fn reload(&self) -> Result<()> {
+        self.value("window.isOld = true").await?;
+        self.value("location.reload()").await?;
+        self.until("!window.isOld && document.querySelector('#page-title')")
+            .await
     }
 
     /// Waits until everything is kept.

@@ -132,6 +132,11 @@ async fn statements(page: &Page<'_>, way: &Way, language: Language) -> Result<()
                     .await?
             );
         }
+        ensure!(
+            page.count("main details[open]").await? == 0,
+            "unfolded already"
+        );
+        page.click("main details summary").await?;
         looks_right(page, language).await?;
         if *dimension == Dimension::Commitment {
             page.sees("main [role=status]", &texts.get(way.settled))
