@@ -1,6 +1,6 @@
 //! "Controleer zelf": what the page says of itself is what the browser and the server saw.
 
-use crate::doing::{fill_in, go, press};
+use crate::doing::{fill_in, go, press, settle};
 use crate::harness::for_each_engine;
 use anyhow::{Result, ensure};
 
@@ -22,7 +22,8 @@ async fn the_claims_hold() -> Result<()> {
         let same = "document.getElementById('check-policy-text').textContent ===
             document.querySelector('meta[http-equiv=Content-Security-Policy]').content";
         ensure!(page.value(same).await? == true);
-        // Every key is listed.
+        // Every key is listed, also those that appear while the page is open.
+        settle(page).await?;
         let keys = "Object.keys(localStorage).every((key) => document.getElementById('main').textContent.includes(key))";
         ensure!(page.value(keys).await? == true);
         Ok(())

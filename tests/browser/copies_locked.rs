@@ -1,6 +1,6 @@
 //! Copies on the data page: out of the browser, behind a password, and in again.
 
-use crate::doing::{catch_files, choose_file, fill_in, go, load, offered, press, write};
+use crate::doing::{catch_files, choose_file, fill_in, go, load, offered, press, settle, write};
 use crate::harness::{Page, for_each_engine};
 use anyhow::{Result, ensure};
 
@@ -113,6 +113,7 @@ async fn fault_13_hostile_files_change_nothing_and_run_nothing() -> Result<()> {
         fill_in(page, "Voorbeeldstad").await?;
         go(page, "#/data").await?;
         let deep = format!("{{\"format\":{}{}}}", "[".repeat(50_000), "]".repeat(50_000));
+        settle(page).await?;
         let before = page.value("JSON.stringify(localStorage)").await?;
         for (name, text, said) in [
             ("leeg.html", "", "leeg"),
