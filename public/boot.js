@@ -23,9 +23,22 @@ const NOTICES = {
 const names = document.querySelector('meta[name="app"]').dataset;
 const language = chosenLanguage();
 const texts = {};
+const laterTexts = {};
+let updateReady = () => {};
+let worker;
 
-// What the program may use: the Fluent source it starts with, and other languages through `loadTexts`.
-globalThis.brugwijzer = Object.freeze({ language: () => language, startingTexts: () => texts[language] ?? "", loadTexts });
+// What the program may use: the Fluent source it starts with, other languages through `loadTexts`,
+// its own later parts through `loadPart`, and news of a newer version.
+globalThis.brugwijzer = Object.freeze({
+  language: () => language,
+  startingTexts: () => texts[language] ?? "",
+  loadTexts,
+  loadLaterTexts,
+  loadPart,
+  runExport,
+  onUpdate: (callback) => (updateReady = callback),
+  takeUpdate,
+});
 
 // Storage may be refused, and the value may be JSON or plain: anything unknown means Dutch.
 function chosenLanguage() {
@@ -43,11 +56,44 @@ async function fetched(name) {
   return response;
 }
 
-// Resolves to the Fluent source of a language; a failed attempt may be repeated.
+// Resolve to Fluent source, of a whole language or of its first or later part; a failed attempt
+// may be repeated.
 async function loadTexts(wanted) {
+  return (await Promise.all([loadFirstTexts(wanted), loadLaterTexts(wanted)])).join("\n");
+}
+
+async function loadFirstTexts(wanted) {
+  return (texts[wanted] ??= await (await fetched(names[known(wanted)])).text());
+}
+
+// Keeps the promise: two parts of the program ask for these texts at the same time.
+function loadLaterTexts(wanted) {
+  laterTexts[wanted] ??= fetched(names[`${known(wanted)}Later`])
+    .then((response) => response.text())
+    .catch((error) => {
+      delete laterTexts[wanted];
+      throw error;
+    });
+  return laterTexts[wanted];
+}
+
+function known(wanted) {
   if (!LANGUAGES.includes(wanted)) throw new Error(`no such language: ${wanted}`);
-  texts[wanted] ??= await (await fetched(names[wanted])).text();
-  return texts[wanted];
+  return wanted;
+}
+
+// Resolves to the bytes of a later part of the program. Not streamed: that fails on hosts that do not
+// know the type of a module.
+async function loadPart(name) {
+  return (await fetched(name)).arrayBuffer();
+}
+
+// Resolves to the bytes of a file for another program; its writers are fetched at the first call.
+// A failed fetch may be repeated.
+async function runExport(kind, json) {
+  const exporter = await import(new URL(names.exportJs, document.baseURI).href);
+  await exporter.default({ module_or_path: await loadPart(names.exportWasm) });
+  return exporter.run(kind, json);
 }
 
 // Replaces the shell's status; does nothing once the program has taken the page over.
@@ -93,7 +139,7 @@ async function start() {
     [program, module] = await Promise.all([
       import(new URL(names.js, document.baseURI).href),
       fetched(names.wasm),
-      loadTexts(language),
+      loadFirstTexts(language),
     ]);
   } catch (error) {
     console.error(error);
@@ -110,7 +156,33 @@ async function start() {
   explain("start");
 }
 
+// The worker keeps the site for use without a network. It is there in published sites only, and
+// never for participants of an exercise, whose phones must keep nothing.
+async function keepOffline() {
+  if (!names.worker || !navigator.serviceWorker || location.hash.startsWith("#/g/")) return;
+  try {
+    worker = await navigator.serviceWorker.register(names.worker, { updateViaCache: "none" });
+  } catch (error) {
+    // Private windows and strict policies refuse; the page works without it.
+    console.info(error);
+    return;
+  }
+  tellWhenWaiting();
+  worker.addEventListener("updatefound", () => worker.installing?.addEventListener("statechange", tellWhenWaiting));
+}
+
+// A first visit has no page of an older version to warn.
+function tellWhenWaiting() {
+  if (worker.waiting && navigator.serviceWorker.controller) updateReady();
+}
+
+// The user said yes to the new version: it takes over, and the page starts anew with it.
+function takeUpdate() {
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  worker?.waiting?.postMessage("take-over");
+}
+
 reloads(document.getElementById("shell-reload"));
 leavesNoTrace(document.getElementById("shell-exit"));
 addEventListener("error", () => explain("start"));
-start();
+start().then(() => setTimeout(keepOffline, 0));

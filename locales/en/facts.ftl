@@ -1,8 +1,7 @@
 facts-title = What has been arranged already?
 facts-lead = Six short questions about your municipality. Not sure? Choose "don't know". Nothing is compulsory.
 facts-municipality = Name of the municipality
-facts-municipality-about = This name appears in the report. You may leave it empty.
-facts-limit = This field has room for { $limit } characters. You have { $left } left.
+facts-municipality-about = This name appears in the report. It may stay empty. It has room for { $limit } characters.
 facts-gates = The six facts
 facts-progress = { $count } of the { $total } facts filled in
 facts-context = Whom do you want to work with?

@@ -1,8 +1,7 @@
 facts-title = Wat is er al geregeld?
 facts-lead = Zes korte vragen over uw gemeente. Weet u iets niet? Kies dan "weet ik niet". Niets is verplicht.
 facts-municipality = Naam van de gemeente
-facts-municipality-about = Deze naam komt in het verslag. U mag het vak leeg laten.
-facts-limit = Dit vak heeft plaats voor { $limit } tekens. U hebt er nog { $left }.
+facts-municipality-about = Deze naam komt in het verslag. Leeg laten mag. Er passen { $limit } tekens in.
 facts-gates = De zes feiten
 facts-progress = { $count } van de { $total } feiten ingevuld
 facts-context = Met wie wilt u samenwerken?

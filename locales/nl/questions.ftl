@@ -12,17 +12,13 @@ questions-example = Voorbeeld: { $example }
 questions-why = Waarom?
 questions-why-label = Waarom? (mag leeg blijven)
 questions-why-about = Geen namen en geen verhalen over personen. Ruimte voor { $limit } tekens.
-questions-why-left = { $left ->
-    [one] Nog { $left } teken over.
-   *[other] Nog { $left } tekens over.
-}
 questions-next = Verder: { $page }
 questions-back = Terug: { $page }
 questions-foundation = Deze stellingen beslissen met welke bijeenkomst u begint.
 questions-function = Deze stellingen maken de agenda. Zij veranderen de bijeenkomst niet.
 questions-clear = Wis dit antwoord
-questions-open = nog niet beantwoord
 questions-paper-name = Gemeente
 questions-paper-score = Zo leest u het formulier
-questions-paper-score-text = Tel per onderwerp hoeveel antwoorden "Grotendeels" of "Ja" zijn. De pijlers hebben minstens twee van de drie of drie van de vier nodig. Bij Vertrouwen mag niets "Nee" of onbekend zijn. De stellingen met een ster moeten "Grotendeels" of "Ja" zijn. Ook moeten alle zes feiten "ja" zijn.
-questions-key = Deze stelling telt zwaar mee
+questions-paper-score-text = Tel per onderwerp hoeveel antwoorden "Grotendeels" of "Ja" zijn. Een Startbijeenkomst kan als dit allemaal klopt:
+questions-paper-facts = De zes feiten: kies ja, nee of weet ik niet
+questions-paper-keys = Dit zijn de vijf belangrijke stellingen:

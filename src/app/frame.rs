@@ -1,17 +1,19 @@
 //! What stands around every page: header, steps, safety line, and the change of page.
 
 use brugwijzer_core::domain::assessment::{Dimension, Gate, Statement};
+use brugwijzer_core::domain::put_in_order;
 use brugwijzer_core::dossier::StoreError;
 use brugwijzer_core::i18n::{Arg, Language};
 use leptos::prelude::*;
 
 use crate::app::components::SafetyText;
+use crate::app::keeping::Keeper;
 use crate::app::pages;
 use crate::app::route::Route;
 use crate::app::state::{Saving, State, use_state};
 use crate::app::staying;
 use crate::app::words::{t, t_with, with_texts};
-use crate::browser::{BrowserError, address, clock, focus, leave, page, store, texts};
+use crate::browser::{BrowserError, address, clock, focus, leave, offline, page, store, texts};
 
 /// The id of the heading that takes focus when the page changes.
 pub const HEADING: &str = "page-title";
@@ -22,6 +24,7 @@ const LANGUAGE_BUTTON: &str = "language";
 pub fn Frame() -> impl IntoView {
     let state = use_state();
     follow_address(state);
+    offline::on_update(move || state.update_ready.set(true));
     // A new language draws everything anew; what was typed lives in the state.
     move || {
         state.language.track();
@@ -29,7 +32,8 @@ pub fn Frame() -> impl IntoView {
             <div class="bw-frame">
                 <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">{t("frame-skip")}</a>
                 <Header state=state />
-                <main id="main" class="bw-main" tabindex="-1">{staying::notices(state)} {move || pages::show(&state.route.get())}</main>
+                {move || state.update_ready.get().then(update_notice)}
+                <main id="main" class="bw-main" tabindex="-1">{staying::notices(state)} {move || pages::show(state, &state.route.get())}</main>
                 <div class="bw-hidden" role="status">{state.message}</div>
                 <footer class="bw-footer">
                     <p class="bw-footer__safety"><SafetyText text=t("safety-line") /></p>
@@ -38,6 +42,24 @@ pub fn Frame() -> impl IntoView {
         }
         .into_any()
     }
+}
+
+/// Offers the newer version; the user decides when.
+fn update_notice() -> AnyView {
+    let keeper = expect_context::<Keeper>();
+    let take = move |_| {
+        keeper.flush();
+        offline::take_update();
+    };
+    view! {
+        <div class="utrecht-alert utrecht-alert--info bw-notice bw-noprint" role="status">
+            <div class="utrecht-alert__content">
+                <p class="nl-paragraph">{t("frame-update")}</p>
+                <button class="nl-button" type="button" on:click=take>{t("frame-update-take")}</button>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 /// Keeps route, title, focus and the dossier's place in step with the address.
@@ -63,11 +85,8 @@ fn follow_address(state: State) {
             let (place, dimension) = (route.href(), route.dimension());
             state.dossier.update(|dossier| {
                 dossier.place = place;
-                if let Some(dimension) = dimension
-                    && !dossier.opened.contains(&dimension)
-                {
-                    dossier.opened.push(dimension);
-                    dossier.opened.sort();
+                if let Some(dimension) = dimension {
+                    put_in_order(&mut dossier.opened, dimension);
                 }
             });
         }
@@ -151,6 +170,7 @@ fn LanguageButton(state: State) -> impl IntoView {
             match texts::load(other.id()).await {
                 Ok(source) => {
                     crate::app::show_texts(other, source);
+                    state.later.has_texts(other);
                     store::remember_language(other.id());
                     state.language.set(other);
                     focus::soon(LANGUAGE_BUTTON);

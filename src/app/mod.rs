@@ -3,8 +3,10 @@
 mod chosen_meeting;
 mod components;
 mod drawer;
+mod exporting;
 mod frame;
 mod keeping;
+mod later;
 mod opening;
 mod pages;
 mod route;
@@ -77,6 +79,7 @@ fn mount(language: Language) {
             let state = State::new(language, route, dossier, problems, shelf);
             provide_context(state);
             keeping::start(state);
+            later::load_soon(state);
             staying::start(state, gone);
             view! { <frame::Frame /> }
         })

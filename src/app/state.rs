@@ -9,6 +9,7 @@ use brugwijzer_core::dossier::{Dossier, DossierId, Moment, Problem, Shelf, Store
 use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
 
+use crate::app::later::Later;
 use crate::app::route::Route;
 use crate::browser::store::BrowserStore;
 use crate::browser::{BrowserError, clock, random};
@@ -44,16 +45,18 @@ pub struct State {
     pub route: RwSignal<Route>,
     /// The open dossier.
     pub dossier: RwSignal<Dossier>,
-    /// The advice that follows from the open dossier.
-    pub advice: Memo<Advice>,
     /// Where saving stands.
     pub saving: RwSignal<Saving>,
     /// What was not understood when the open dossier was read.
     pub problems: RwSignal<Vec<Problem>>,
+    /// A newer version of the tool is ready on this device.
+    pub update_ready: RwSignal<bool>,
     /// Something to say once to everyone, also to screen readers.
     pub message: RwSignal<String>,
     /// The dossiers that are kept.
     pub shelf: StoredValue<Rc<Shelf<BrowserStore>>, LocalStorage>,
+    /// The parts of the program that the first page does without.
+    pub later: Later,
 }
 
 impl State {
@@ -71,19 +74,24 @@ impl State {
             None => Saving::Kept(dossier.changed),
         };
         let dossier = RwSignal::new(dossier);
-        let advice = Memo::new(move |_| {
-            dossier.with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held))
-        });
         Self {
             language: RwSignal::new(language),
             route: RwSignal::new(route),
             dossier,
-            advice,
             saving: RwSignal::new(saving),
             problems: RwSignal::new(problems),
+            update_ready: RwSignal::new(false),
             message: RwSignal::new(String::new()),
             shelf: StoredValue::new_local(Rc::new(shelf)),
+            later: Later::new(),
         }
+    }
+
+    /// The advice that follows from the open dossier, worked out at the call. The first page
+    /// does not call this, which keeps the advice out of the part of the program they wait for.
+    pub fn advice(&self) -> Advice {
+        self.dossier
+            .with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held))
     }
 
     /// Changes the open dossier.

@@ -13,6 +13,7 @@ use crate::domain::invitation::{
 };
 use crate::domain::meeting::Meeting;
 use crate::domain::planning::{parse_clock, parse_iso};
+use crate::domain::put_in_order;
 
 /// A dossier that was read from a text, and what was not understood of it.
 #[derive(Clone, PartialEq, Debug)]
@@ -149,10 +150,12 @@ fn read_context(reader: &Reader, problems: &mut Problems) -> Context {
     }
 }
 
-fn in_order<T: Ord>(mut terms: Vec<T>) -> Vec<T> {
-    terms.sort();
-    terms.dedup();
-    terms
+fn in_order<T: Ord>(terms: Vec<T>) -> Vec<T> {
+    let mut ordered = Vec::with_capacity(terms.len());
+    for term in terms {
+        put_in_order(&mut ordered, term);
+    }
+    ordered
 }
 
 fn read_gates(reader: &Reader, dossier: &mut Dossier, problems: &mut Problems) {

@@ -6,6 +6,8 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use crate::domain::put_in_order;
+
 use super::{Dossier, DossierId, Envelope, Moment, Problem, Restored, newest, restore, write};
 
 /// Why a store did not do what was asked.
@@ -96,21 +98,23 @@ impl<S: Store> Shelf<S> {
     pub fn ids(&self) -> Result<Vec<DossierId>, StoreError> {
         let keys = self.store.keys()?;
         let id = |key: &String| DossierId::parse(key.strip_prefix(DOSSIER)?.rsplit_once('.')?.0);
-        let mut ids: Vec<_> = keys.iter().filter_map(id).collect();
-        ids.sort();
-        ids.dedup();
+        let mut ids = Vec::new();
+        for id in keys.iter().filter_map(id) {
+            put_in_order(&mut ids, id);
+        }
         Ok(ids)
     }
 
     /// What the list says about every dossier, the last changed first.
     pub fn summaries(&self) -> Result<Vec<Summary>, StoreError> {
-        let mut summaries = Vec::new();
+        let mut summaries: Vec<Summary> = Vec::new();
         for id in self.ids()? {
             if let Some(restored) = self.load(&id)? {
-                summaries.push(Summary::of(&restored.dossier));
+                let summary = Summary::of(&restored.dossier);
+                let place = summaries.partition_point(|other| other.changed >= summary.changed);
+                summaries.insert(place, summary);
             }
         }
-        summaries.sort_by_key(|summary| std::cmp::Reverse(summary.changed));
         Ok(summaries)
     }
 
@@ -217,9 +221,8 @@ impl<S: Store> Shelf<S> {
             .filter(|key| key.starts_with(PREFIX))
         {
             let size = self.store.get(&key)?.map_or(0, |text| text.len());
-            sizes.push((key, size));
+            put_in_order(&mut sizes, (key, size));
         }
-        sizes.sort();
         Ok(sizes)
     }
 

@@ -8,6 +8,7 @@ use brugwijzer_core::domain::invitation::{
 };
 use leptos::prelude::*;
 
+use super::RowTextField;
 use crate::app::words::{t, t_with, with_texts};
 
 /// A change to one row.
@@ -109,17 +110,13 @@ fn number(row: Signal<Row>, label: String, on_change: Callback<RowChange>) -> An
 
 fn organisation(row: Signal<Row>, label: String, on_change: Callback<RowChange>) -> AnyView {
     view! {
-        <input
-            class="utrecht-textbox utrecht-textbox--html-input"
-            type="text"
-            dir="auto"
-            autocomplete="off"
+        <RowTextField
             id=organisation_id(row.with_untracked(Row::id))
-            aria-label=label
+            label=label
             placeholder=t("list-organisation-hint")
-            maxlength=ORGANISATION_MAX_CHARS.to_string()
-            prop:value=move || row.with(|row| row.organisation().as_str().to_owned())
-            on:input=move |event| on_change.run(RowChange::Organisation(event_target_value(&event)))
+            limit=ORGANISATION_MAX_CHARS
+            value=Signal::derive(move || row.with(|row| row.organisation().as_str().to_owned()))
+            on_input=Callback::new(move |text| on_change.run(RowChange::Organisation(text)))
         />
     }
     .into_any()

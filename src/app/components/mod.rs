@@ -23,5 +23,5 @@ pub use notice::{Notice, NoticeKind};
 pub use password_field::PasswordField;
 pub use safety_text::SafetyText;
 pub use select::Select;
-pub use statement_card::{StatementCard, room_left};
-pub use text_field::{TextArea, TextField};
+pub use statement_card::StatementCard;
+pub use text_field::{RowTextField, TextArea, TextField};

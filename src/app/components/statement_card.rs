@@ -40,7 +40,6 @@ pub fn StatementCard(
                     limit=LIMIT_TEXT
                     value=why
                     on_input=on_why
-                    left=room_left
                 />
             </div>
         </details>
@@ -58,9 +57,4 @@ pub fn StatementCard(
             more=more.into_any()
         />
     }
-}
-
-/// "Nog 12 tekens over."
-pub fn room_left(left: usize) -> String {
-    t_with("questions-why-left", &[("left", Arg::from(left as i64))])
 }

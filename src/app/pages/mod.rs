@@ -16,17 +16,45 @@ mod statements;
 use leptos::prelude::*;
 
 use crate::app::frame::HEADING;
+use crate::app::later::{self, Part};
 use crate::app::route::Route;
+use crate::app::state::State;
 use crate::app::words::t;
 
 /// The page at an address.
-pub fn show(route: &Route) -> AnyView {
+pub fn show(state: State, route: &Route) -> AnyView {
     match route {
         Route::Start => start::page(),
+        Route::NotFound => not_found::page(),
+        Route::Facts | Route::Statements | Route::Dimension(_) | Route::Statement(_) => {
+            later::page(state, Part::Answering, route)
+        }
+        Route::Advice
+        | Route::Invitations
+        | Route::Planning
+        | Route::Letters
+        | Route::Report
+        | Route::Contacts
+        | Route::Data
+        | Route::Check => later::page(state, Part::Advising, route),
+    }
+}
+
+/// The pages of [`Part::Answering`]. Only [`later`] calls this and its sister: whatever else did
+/// would bring all of them into the part of the program that the first page waits for.
+pub fn show_answering(route: &Route) -> AnyView {
+    match route {
         Route::Facts => facts::page(),
         Route::Statements => statements::all::page(),
         Route::Dimension(dimension) => statements::page(*dimension, None),
         Route::Statement(statement) => statements::page(statement.dimension(), Some(*statement)),
+        _ => not_found::page(),
+    }
+}
+
+/// The pages of [`Part::Advising`].
+pub fn show_advising(route: &Route) -> AnyView {
+    match route {
         Route::Advice => advice::page(),
         Route::Invitations => invitations::page(),
         Route::Planning => planning::page(),
@@ -35,7 +63,7 @@ pub fn show(route: &Route) -> AnyView {
         Route::Contacts => contacts::page(),
         Route::Data => data::page(),
         Route::Check => check::page(),
-        Route::NotFound => not_found::page(),
+        _ => not_found::page(),
     }
 }
 
@@ -48,7 +76,7 @@ pub fn title(route: &Route) -> String {
 }
 
 /// The heading of a page: the one place that takes focus when the page changes.
-fn heading(text: String) -> AnyView {
+pub fn heading(text: String) -> AnyView {
     view! { <h1 id=HEADING class="nl-heading nl-heading--level-1" tabindex="-1">{text}</h1> }
         .into_any()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::ways;
 use crate::app::components::DocumentView;
+use crate::app::exporting;
 use crate::app::route::Route;
 use crate::app::state::use_state;
 use crate::app::today;
@@ -15,7 +16,7 @@ use crate::browser::page as browser_page;
 pub fn page() -> AnyView {
     let state = use_state();
     let dossier = state.dossier.get_untracked();
-    let advice = state.advice.get_untracked();
+    let advice = untrack(|| state.advice());
     let document = with_texts(|texts| report(&dossier, &advice, texts, today::ymd()));
     let print = move |_| {
         // A browser without printing shows nothing; the page itself stays readable.
@@ -25,9 +26,11 @@ pub fn page() -> AnyView {
         <div class="bw-page bw-page--wide">
             <div class="bw-actions bw-noprint">
                 <button class="nl-button nl-button--primary" type="button" on:click=print>{t("report-page-print")}</button>
+                {exporting::button(state, "files-word", move || exporting::report_for_word(state))}
                 <a class="nl-button" href=Route::Data.href()>{t("report-page-copy")}</a>
             </div>
             <div class="bw-noprint">{super::data::copies::reminder(state)}</div>
+            {exporting::outcome(state)}
             <DocumentView document=document />
             {ways(Some((Route::Invitations, t("report-page-back"))), None)}
         </div>

@@ -5,19 +5,25 @@
 
 mod compress;
 mod content_name;
+mod exporter;
 mod module;
 mod page;
+mod parts;
 mod policy;
 mod styles;
 mod texts;
+mod worker;
 
 use crate::project;
 use anyhow::{Context, Result, ensure};
+use exporter::Exporter;
+use module::Program;
 use page::Page;
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use texts::Texts;
 
 pub use compress::brotli;
 pub use page::first_page_files;
@@ -29,19 +35,28 @@ const LANGUAGES: [&str; 2] = ["nl", "en"];
 struct Names {
     styles: String,
     boot: String,
-    glue: String,
-    module: String,
+    program: Program,
+    exporter: Exporter,
     /// By language, in the order of [`LANGUAGES`].
-    texts: Vec<(&'static str, String)>,
+    texts: Vec<(&'static str, Texts)>,
 }
 
 impl Names {
     /// Files whose name changes with their content, so that they may be kept for ever.
     fn lasting(&self) -> impl Iterator<Item = &str> {
-        [&self.styles, &self.boot, &self.glue, &self.module]
+        let Program {
+            glue,
+            module,
+            later,
+        } = &self.program;
+        let texts = self.texts.iter();
+        let texts = texts.flat_map(|(_, texts)| [&texts.first, &texts.later]);
+        [&self.styles, &self.boot, glue, module]
             .into_iter()
+            .chain(later)
+            .chain([&self.exporter.glue, &self.exporter.module])
+            .chain(texts)
             .map(String::as_str)
-            .chain(self.texts.iter().map(|(_, name)| name.as_str()))
     }
 }
 
@@ -63,9 +78,11 @@ fn finish(site: &Path, release: bool) -> Result<()> {
     page.fill(&names)?;
     if release {
         page.add_policy(policy::POLICY)?;
+        page.add_worker()?;
     }
     page.save()?;
     if release {
+        worker::fill(site)?;
         fs::write(site.join("_headers"), policy::headers(names.lasting()))?;
         compress::beside_originals(site)?;
     }
@@ -74,7 +91,7 @@ fn finish(site: &Path, release: bool) -> Result<()> {
 
 fn place_files(site: &Path, release: bool) -> Result<Names> {
     copy_public(site)?;
-    let (glue, module) = module::place(site, release)?;
+    let program = module::place(site, release)?;
     let texts = LANGUAGES
         .into_iter()
         .map(|language| Ok((language, texts::place(site, language)?)))
@@ -82,8 +99,8 @@ fn place_files(site: &Path, release: bool) -> Result<Names> {
     Ok(Names {
         styles: styles::place(site, release)?,
         boot: module::place_boot(site, release)?,
-        glue,
-        module,
+        program,
+        exporter: exporter::place(site)?,
         texts,
     })
 }

@@ -1,6 +1,8 @@
 //! `index.html`: fills the places that depend on names by content, and the policy.
 
 use super::Names;
+use super::module::Program;
+use super::texts::Texts;
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,10 +32,12 @@ impl Page {
         let Names {
             styles,
             boot,
-            glue,
-            module,
+            program,
+            exporter,
             texts,
         } = names;
+        let (export_glue, export_module) = (&exporter.glue, &exporter.module);
+        let Program { glue, module, .. } = program;
         self.replace(
             r#"<link rel="stylesheet" href="styles/app.css">"#,
             &format!(r#"<link rel="stylesheet" href="{styles}">"#),
@@ -44,16 +48,30 @@ impl Page {
         )?;
         let languages: String = texts
             .iter()
-            .map(|(language, name)| format!(r#" data-{language}="{name}""#))
+            .map(|(language, texts)| {
+                let Texts { first, later } = texts;
+                format!(r#" data-{language}="{first}" data-{language}-later="{later}""#)
+            })
             .collect();
         // The glue comes beside boot.js instead of after it. Not so the module: WebKit fetches
         // a preloaded one a second time.
         self.replace(
             r#"<meta name="app">"#,
             &format!(
-                r#"<meta name="app" data-js="{glue}" data-wasm="{module}"{languages}>
+                r#"<meta name="app" data-js="{glue}" data-wasm="{module}" data-export-js="{export_glue}" data-export-wasm="{export_module}"{languages}>
     <link rel="modulepreload" href="{glue}">"#
             ),
+        )
+    }
+
+    /// Names the service worker; only a published site has one.
+    ///
+    /// # Errors
+    /// When its place is missing.
+    pub fn add_worker(&mut self) -> Result<()> {
+        self.replace(
+            r#"<meta name="app" "#,
+            r#"<meta name="app" data-worker="sw.js" "#,
         )
     }
 

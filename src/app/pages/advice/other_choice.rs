@@ -6,7 +6,7 @@ use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::dossier::{LIMIT_TEXT, OtherChoice};
 use leptos::prelude::*;
 
-use crate::app::components::{TextArea, room_left};
+use crate::app::components::TextArea;
 use crate::app::state::State;
 use crate::app::words::{t, t_with, with_texts};
 use crate::browser::focus;
@@ -87,7 +87,6 @@ fn chosen_view(state: State, meeting: Meeting, advised: &str) -> AnyView {
                 limit=LIMIT_TEXT
                 value=reason
                 on_input=write
-                left=room_left
             />
             <button class="nl-button" type="button" on:click=follow>{t("advice-page-other-undo")}</button>
         </section>

@@ -81,7 +81,7 @@ fn last_copy(state: State) -> String {
 impl Saving {
     fn plain(self) {
         let dossier = self.state.dossier.get_untracked();
-        let advice = self.state.advice.get_untracked();
+        let advice = untrack(|| self.state.advice());
         let text = with_texts(|texts| copy(&dossier, &advice, texts, today::ymd()));
         self.offer(text);
     }

@@ -13,6 +13,7 @@ use self::editing::Editing;
 use super::{heading, ways};
 use crate::app::chosen_meeting;
 use crate::app::components::{Notice, NoticeKind};
+use crate::app::exporting;
 use crate::app::route::Route;
 use crate::app::state::use_state;
 use crate::app::words::{t, t_with, with_texts};
@@ -21,7 +22,7 @@ use crate::app::words::{t, t_with, with_texts};
 pub fn page() -> AnyView {
     let state = use_state();
     let editing = Editing::new(state);
-    let advice = state.advice.get_untracked();
+    let advice = untrack(|| state.advice());
     let eyebrow = move || {
         let meeting = with_texts(|texts| wording::meeting(editing.meeting.get(), texts));
         t_with("list-eyebrow", &[("meeting", meeting.into())])
@@ -40,10 +41,13 @@ pub fn page() -> AnyView {
                 _ => list(editing),
             }}
             <div class="bw-actions bw-noprint">
+                {exporting::button(state, "files-excel", move || exporting::list_for_excel(state, editing.meeting.get_untracked()))}
+                {exporting::button(state, "files-csv", move || exporting::list_as_csv(state, editing.meeting.get_untracked()))}
                 <a class="nl-button" href=Route::Planning.href()>{t("planning-title")}</a>
                 <a class="nl-button" href=Route::Letters.href()>{t("letters-title")}</a>
                 <a class="nl-button" href=Route::Contacts.href()>{t("contacts-title")}</a>
             </div>
+            {exporting::outcome(state)}
             {ways(Some((Route::Advice, t("list-back"))), Some((Route::Report, t("list-next"))))}
             {undo_bar(editing)}
         </div>

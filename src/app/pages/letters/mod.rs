@@ -2,7 +2,9 @@
 
 mod filling;
 
-use brugwijzer_core::documents::letters::{Letter, LetterKind, Placeholder, letter};
+use std::sync::Arc;
+
+use brugwijzer_core::documents::letters::{Letter, LetterFacts, LetterKind, Placeholder, letter};
 use brugwijzer_core::domain::assessment::Perspective;
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::dossier::LIMIT_LETTER;
@@ -13,8 +15,9 @@ use leptos::prelude::*;
 use super::planning::Arranging;
 use super::{heading, ways};
 use crate::app::chosen_meeting;
-use crate::app::components::{Notice, NoticeKind, Select, TextArea, room_left};
+use crate::app::components::{Notice, NoticeKind, Select, TextArea};
 use crate::app::drawer;
+use crate::app::exporting;
 use crate::app::route::Route;
 use crate::app::state::{State, use_state};
 use crate::app::words::{t, t_with};
@@ -30,7 +33,7 @@ struct Chosen {
     side: RwSignal<Perspective>,
     language: RwSignal<Language>,
     /// The texts of the chosen language; `None` until they have arrived.
-    texts: RwSignal<Option<std::sync::Arc<Texts>>>,
+    texts: RwSignal<Option<Arc<Texts>>>,
 }
 
 impl Chosen {
@@ -96,7 +99,7 @@ fn fetch(state: State, chosen: Chosen) {
             // The page may have been left, or another language chosen, in the meantime.
             Ok(source) if chosen.language.try_get_untracked() == Some(language) => {
                 let texts = Texts::parse(language, source).0;
-                chosen.texts.try_set(Some(std::sync::Arc::new(texts)));
+                chosen.texts.try_set(Some(Arc::new(texts)));
             }
             Ok(_) => {}
             Err(_) => state.message.set(t("letters-language-failed")),
@@ -164,9 +167,9 @@ fn whole(letter: &Letter) -> String {
 }
 
 /// The chosen letter: what is missing, the text to change, the way back to the draft.
-fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Texts) -> AnyView {
+fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Arc<Texts>) -> AnyView {
+    let advice = state.advice();
     let facts = state.dossier.with(|dossier| {
-        let advice = state.advice.get();
         filling::facts(
             dossier,
             &advice,
@@ -210,14 +213,39 @@ fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Texts) -> A
             rows=16
             value=text
             on_input=change
-            left=room_left
         />
         {move || is_own.get().then(|| own_notice(reset))}
         {copying(state, text, arranging.meeting, Blanks::of(texts))}
+        {files(state, arranging.meeting, chosen.kind.get(), facts, texts.clone())}
         {(!drafted.questions.is_empty()).then(|| view! {
             <h2 class="nl-heading nl-heading--level-3">{t("letters-questions")}</h2>
             <ul class="bw-list">{drafted.questions.into_iter().skip(1).map(|question| view! { <li>{question}</li> }).collect_view()}</ul>
         })}
+    }
+    .into_any()
+}
+
+/// The letters of the whole list, in files without names.
+fn files(
+    state: State,
+    meeting: Memo<Meeting>,
+    kind: LetterKind,
+    facts: LetterFacts,
+    texts: Arc<Texts>,
+) -> AnyView {
+    let (merge_facts, merge_texts) = (facts.clone(), texts.clone());
+    view! {
+        <h2 class="nl-heading nl-heading--level-3">{t("files-title")}</h2>
+        <p class="nl-paragraph">{t("files-about")}</p>
+        <div class="bw-actions bw-noprint">
+            {exporting::button(state, "files-letters", move || {
+                exporting::letters_for_word(state, meeting.get_untracked(), kind, &facts, &texts);
+            })}
+            {exporting::button(state, "files-merge", move || {
+                exporting::merge_for_excel(state, meeting.get_untracked(), kind, &merge_facts, &merge_texts);
+            })}
+        </div>
+        {exporting::outcome(state)}
     }
     .into_any()
 }

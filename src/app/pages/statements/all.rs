@@ -1,6 +1,6 @@
 //! All 23 statements on one page: to scroll through, and as a form on paper.
 
-use brugwijzer_core::domain::assessment::{Dimension, Statement};
+use brugwijzer_core::domain::assessment::{Dimension, Gate, GateAnswer, Statement};
 use leptos::prelude::*;
 
 use super::super::{heading, ways};
@@ -47,11 +47,51 @@ pub fn page() -> AnyView {
                 <a class="nl-button" href=Route::Dimension(Dimension::Insight).href()>{t("questions-by-page")}</a>
             </div>
             <p class="bw-muted bw-noprint" role="status">{progress}</p>
+            {paper_head()}
             {Dimension::ALL.iter().map(group).collect_view()}
+            {scoring_key()}
             {ways(
                 Some((Route::Facts, t_with("questions-back", &[("page", t(Route::Facts.title_id()).into())]))),
                 Some((Route::Advice, t_with("questions-next", &[("page", t(Route::Advice.title_id()).into())]))),
             )}
+        </div>
+    }
+    .into_any()
+}
+
+/// On paper only: the municipality and the facts, which have a page of their own on screen.
+fn paper_head() -> AnyView {
+    let fact = |gate: &Gate| {
+        let boxes = GateAnswer::ALL
+            .iter()
+            .map(|answer| format!("☐ {}", t(&format!("gate-answer-{}", answer.id()))));
+        let boxes: Vec<String> = boxes.collect();
+        view! { <li>{t(&format!("gate-{}", gate.id()))} <br /> {boxes.join("   ")}</li> }
+    };
+    view! {
+        <div class="bw-paper">
+            <p>{t("questions-paper-name")} ": ……………………………………"</p>
+            <p><strong>{t("questions-paper-facts")}</strong></p>
+            <ul class="bw-list">{Gate::ALL.iter().map(fact).collect_view()}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// On paper only: how to read the filled-in form without the tool.
+fn scoring_key() -> AnyView {
+    let rules = ["r1", "r2", "r3", "r4", "r5"]
+        .map(|rule| view! { <li>{t(&format!("advice-page-rule-{rule}"))}</li> });
+    let keys = Statement::ALL.iter().filter(|statement| statement.is_key());
+    let keys =
+        keys.map(|statement| view! { <li>{t(&format!("statement-{}", statement.id()))}</li> });
+    view! {
+        <div class="bw-paper bw-page-break">
+            <h2 class="nl-heading nl-heading--level-2">{t("questions-paper-score")}</h2>
+            <p>{t("questions-paper-score-text")}</p>
+            <ol class="bw-list">{rules.collect_view()}</ol>
+            <p>{t("questions-paper-keys")}</p>
+            <ul class="bw-list">{keys.collect_view()}</ul>
         </div>
     }
     .into_any()

@@ -1,0 +1,194 @@
+//! The parts of the program that the first page does without, loaded once it stands.
+//!
+//! The build cuts the module at [`answering`] and [`advising`]: what only they reach goes into
+//! files of their own, and so do the texts of their pages. All are fetched soon after the first
+//! page, so that the other pages mostly open at once; a page that comes too early waits, and
+//! one whose part does not arrive says so and can be tried again. Nothing that was typed
+//! depends on them.
+
+use std::time::Duration;
+
+use brugwijzer_core::i18n::Language;
+use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+use crate::app::frame::HEADING;
+use crate::app::pages;
+use crate::app::route::Route;
+use crate::app::state::State;
+use crate::app::words::{self, t};
+use crate::browser::{focus, texts};
+
+/// How long after the first page the parts are fetched without being asked for.
+const SOON: Duration = Duration::from_millis(800);
+/// How long a page may wait before it says so.
+const SLOW: Duration = Duration::from_secs(1);
+
+/// The parts.
+#[derive(Clone, Copy)]
+pub enum Part {
+    /// The facts and the statements.
+    Answering,
+    /// What follows from the answers, and the user's data.
+    Advising,
+}
+
+/// Where the loading of each part stands.
+#[derive(Clone, Copy)]
+pub struct Later {
+    answering: RwSignal<Loading>,
+    advising: RwSignal<Loading>,
+    /// The language whose texts are all here, those of the parts included.
+    texts: RwSignal<Option<Language>>,
+}
+
+impl Later {
+    /// Nothing has been loaded.
+    pub fn new() -> Self {
+        Self {
+            answering: RwSignal::new(Loading::Absent),
+            advising: RwSignal::new(Loading::Absent),
+            texts: RwSignal::new(None),
+        }
+    }
+
+    /// All texts of this language are here.
+    pub fn has_texts(&self, language: Language) {
+        self.texts.try_set(Some(language));
+    }
+
+    fn of(&self, part: Part) -> RwSignal<Loading> {
+        match part {
+            Part::Answering => self.answering,
+            Part::Advising => self.advising,
+        }
+    }
+}
+
+/// What a part brings: its way in.
+#[derive(Clone, Copy)]
+struct Program {
+    page: fn(&Route) -> AnyView,
+}
+
+/// Where the loading of a part stands.
+#[derive(Clone, Copy)]
+enum Loading {
+    /// Nobody has asked for it.
+    Absent,
+    /// On its way.
+    Coming,
+    /// It did not arrive; a next attempt may succeed.
+    Failed,
+    /// It is here.
+    Here(Program),
+}
+
+/// The way into a part; loads it first. The only door: see [`pages::show_answering`].
+#[wasm_split(answering, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn answering() -> Result<Program, SplitLoaderError> {
+    Ok(Program {
+        page: pages::show_answering,
+    })
+}
+
+/// The way into a part; loads it first. The only door: see [`pages::show_advising`].
+#[wasm_split(advising, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn advising() -> Result<Program, SplitLoaderError> {
+    Ok(Program {
+        page: pages::show_advising,
+    })
+}
+
+/// Fetches the parts when the first page has had its time.
+pub fn load_soon(state: State) {
+    let load_all = move || {
+        load(state, Part::Answering);
+        load(state, Part::Advising);
+    };
+    set_timeout(load_all, SOON);
+}
+
+/// Fetches a part and the texts of its pages, unless it is here or on its way.
+fn load(state: State, part: Part) {
+    let loading = state.later.of(part);
+    let stands = loading.try_get_untracked();
+    if !matches!(stands, Some(Loading::Absent | Loading::Failed)) {
+        return;
+    }
+    loading.try_set(Loading::Coming);
+    wasm_bindgen_futures::spawn_local(async move {
+        let arrived = arrival(state, part).await;
+        // Who waited with the focus on the heading finds it on the heading of what comes.
+        let waited = focus::is_on(HEADING);
+        loading.try_set(arrived.map_or(Loading::Failed, Loading::Here));
+        if waited {
+            focus::soon(HEADING);
+        }
+    });
+}
+
+async fn arrival(state: State, part: Part) -> Option<Program> {
+    // Begins both before it waits for either.
+    let texts = texts::load_later(state.language.try_get_untracked()?.id());
+    let program = match part {
+        Part::Answering => answering().await,
+        Part::Advising => advising().await,
+    };
+    add_texts(state, texts.await.ok()?);
+    program.ok()
+}
+
+/// Adds the texts of the parts, once. A change of language in the meantime has brought its own.
+fn add_texts(state: State, source: String) {
+    let language = state.language.try_get_untracked();
+    if state.later.texts.try_get_untracked().flatten().is_none() {
+        words::add_texts(source);
+        state.later.texts.try_set(language);
+    }
+}
+
+/// A page of a part, or what to know while it is not there.
+pub fn page(state: State, part: Part, route: &Route) -> AnyView {
+    match state.later.of(part).get() {
+        Loading::Here(program) => (program.page)(route),
+        Loading::Failed => failed(state, part, route),
+        Loading::Absent | Loading::Coming => {
+            // After this drawing: it reads the signal that loading sets.
+            set_timeout(move || load(state, part), Duration::ZERO);
+            coming(route)
+        }
+    }
+}
+
+/// The page under its own heading; says that it is being loaded when that takes long.
+fn coming(route: &Route) -> AnyView {
+    let is_slow = RwSignal::new(false);
+    set_timeout(
+        move || {
+            is_slow.try_set(true);
+        },
+        SLOW,
+    );
+    let said = move || is_slow.get().then(|| t("frame-later-coming"));
+    view! {
+        <div class="bw-page">
+            {pages::heading(pages::title(route))}
+            <p class="nl-paragraph" role="status">{said}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn failed(state: State, part: Part, route: &Route) -> AnyView {
+    view! {
+        <div class="bw-page">
+            {pages::heading(pages::title(route))}
+            <p class="nl-paragraph" role="alert">{t("frame-later-failed")}</p>
+            <button class="nl-button nl-button--primary" type="button" on:click=move |_| load(state, part)>
+                {t("frame-later-again")}
+            </button>
+        </div>
+    }
+    .into_any()
+}
