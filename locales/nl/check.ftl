@@ -1,5 +1,4 @@
 # "Controleer zelf": the claims about data, and how to check them.
-check-title = Controleer zelf
 check-lead = Wij zeggen dat niets van wat u invult dit apparaat verlaat. Hier ziet u hoe u dat nagaat.
 check-requests = Verzoeken sinds het openen
 check-requests-own = { $count ->

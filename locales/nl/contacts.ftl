@@ -1,5 +1,4 @@
 # The contacts drawer: names and addresses, apart from everything else.
-contacts-title = Adressenla
 contacts-lead = De lijst werkt zonder namen. Moet u toch namen en nummers bewaren? Dat kan alleen hier.
 contacts-why = Lees dit eerst
 contacts-why-need = Bewaar alleen wat u nodig hebt om iemand uit te nodigen.
@@ -15,7 +14,6 @@ contacts-what-wipe = U kunt ze altijd meteen wissen.
 contacts-turn-on = Ik heb dit gelezen. Zet de adressenla aan
 contacts-off-here = De adressenla blijft hier uit
 contacts-failed = Dit kon niet worden bewaard. Wat u typt, is weg als u deze pagina verlaat.
-contacts-unreadable = De adressenla was beschadigd en is daarom gewist.
 contacts-newer = De adressenla komt uit een nieuwere versie van deze tool. Laad de pagina opnieuw.
 contacts-memory = Deze browser bewaart niets. De namen zijn weg als u de pagina sluit.
 contacts-delete-on = Alles hieronder wordt gewist op { $date }.
@@ -42,7 +40,6 @@ contacts-wipe-yes = Ja, wis de namen
 contacts-wipe-no = Nee, bewaar ze
 contacts-wiped = De namen zijn gewist uit de browser. Op de schijf kunnen resten blijven.
 contacts-wipe-failed = De namen konden niet worden gewist. Wis de gegevens van deze website in uw browser.
-contacts-expired = De wisdatum is voorbij. De namen in de adressenla zijn gewist.
 contacts-back = Terug: lijst
 contacts-fill = Vul de namen uit de adressenla in. Dit geldt alleen voor deze keer.
 contacts-dialogue = Bij deze bijeenkomst nodigt de partner uit. De gemeente heeft geen namen nodig.

@@ -8,6 +8,14 @@ use anyhow::{Result, ensure};
 async fn the_claims_hold() -> Result<()> {
     for_each_engine("check", async |page| {
         page.open("").await?;
+        // The later parts of the program and the files for offline use come first.
+        for route in ["#/facts", "#/check"] {
+            go(page, route).await?;
+        }
+        page.until("document.getElementById('check-own')").await?;
+        page.until("!navigator.serviceWorker || navigator.serviceWorker.controller || performance.now() > 6000")
+            .await?;
+        settle(page).await?;
         page.site.take_requests();
         fill_in(page, "Voorbeeldstad").await?;
         go(page, "#/check").await?;
@@ -35,6 +43,7 @@ async fn the_claims_hold() -> Result<()> {
 async fn a_request_elsewhere_is_counted() -> Result<()> {
     for_each_engine("check, elsewhere", async |page| {
         page.open("#/check").await?;
+        page.until("document.getElementById('check-again')").await?;
         // The page's clock of requests is the browser's; an entry of another host shows.
         page.value(
             "void (() => {

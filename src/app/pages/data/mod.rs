@@ -5,7 +5,7 @@ mod deleting;
 mod dossiers;
 mod files;
 pub mod kept;
-pub mod shared;
+mod shared;
 pub mod staying;
 mod wiping;
 
