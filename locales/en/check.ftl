@@ -1,5 +1,4 @@
 # "Check it yourself": the claims about data, and how to check them.
-check-title = Check it yourself
 check-lead = We say that nothing you fill in leaves this device. Here you see how to check that.
 check-requests = Requests since opening
 check-requests-own = { $count ->

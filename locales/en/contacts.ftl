@@ -1,5 +1,4 @@
 # The contacts drawer: names and addresses, apart from everything else.
-contacts-title = Contacts drawer
 contacts-lead = The list works without names. Do you have to keep names and numbers after all? Only here you can.
 contacts-why = Read this first
 contacts-why-need = Keep only what you need to invite someone.
@@ -15,7 +14,6 @@ contacts-what-wipe = You can always wipe them at once.
 contacts-turn-on = I have read this. Turn on the contacts drawer
 contacts-off-here = The contacts drawer stays off here
 contacts-failed = This could not be kept. What you type is gone when you leave this page.
-contacts-unreadable = The contacts drawer was damaged and has therefore been wiped.
 contacts-newer = The contacts drawer comes from a newer version of this tool. Load the page again.
 contacts-memory = This browser keeps nothing. The names are gone when you close the page.
 contacts-delete-on = All below will be wiped on { $date }.
@@ -42,7 +40,6 @@ contacts-wipe-yes = Yes, wipe the names
 contacts-wipe-no = No, keep them
 contacts-wiped = The names have been wiped from the browser. Remains may stay on the disk.
 contacts-wipe-failed = The names could not be wiped. Wipe the data of this website in your browser.
-contacts-expired = The wipe date has passed. The names in the contacts drawer have been wiped.
 contacts-back = Back: list
 contacts-fill = Fill in the names from the contacts drawer. This holds for this time only.
 contacts-dialogue = For this meeting the partner invites. The municipality needs no names.

@@ -35,3 +35,23 @@ rescue-text = What you filled in is saved on this device. Load the page again an
 rescue-reload = Load the page again
 frame-update = There is a new version of this tool. What you filled in stays.
 frame-update-take = Use the new version
+
+# A shared computer, and what was wiped on its day: any page may have to say it.
+shared-start = Are you on a shared computer?
+shared-on = I am on a shared computer
+shared-now = Nothing is kept. Everything is gone once you close or reload this tab. Save a copy if you want to go on later.
+shared-turned-on = From now on nothing is kept.
+shared-turned-off = From now on everything is kept on this device again.
+saving-shared = Shared computer: nothing is kept
+data-expired = The wipe date of these measurements has passed. They have been wiped from this browser:
+data-expired-item = { $name }, last changed on { $date }
+data-expired-back = Put back
+data-expired-back-of = Put { $name } back
+data-expired-about = You can put them back until you close this page.
+data-expired-restored = The measurement is back. It has a new wipe date.
+contacts-expired = The wipe date has passed. The names in the contacts drawer have been wiped.
+contacts-unreadable = The contacts drawer was damaged and has therefore been wiped.
+
+# Titles of pages that come later; their tab has a name at once.
+contacts-title = Contacts drawer
+check-title = Check it yourself

@@ -22,9 +22,6 @@ staying-neighbour-keys = { $count ->
 staying-neighbours-about = That is why the contacts drawer stays off here. Ask your IT department for a web address of its own for this tool.
 shared-title = Shared computer
 shared-about = Do you work on a computer of the library, a desk or someone else? Then the tool can keep nothing.
-shared-on = I am on a shared computer
-shared-start = Are you on a shared computer?
-shared-now = Nothing is kept. Everything is gone once you close or reload this tab. Save a copy if you want to go on later.
 shared-kept = { $count ->
     [one] One earlier measurement is still on this computer.
    *[other] { $count } earlier measurements are still on this computer.
@@ -32,6 +29,3 @@ shared-kept = { $count ->
 shared-kept-about = Is that yours? Then you can wipe it now. What you have open stays until you close.
 shared-wipe = Wipe what is from earlier
 shared-off = This is my own computer
-shared-turned-on = From now on nothing is kept.
-shared-turned-off = From now on everything is kept on this device again.
-saving-shared = Shared computer: nothing is kept

@@ -1,5 +1,4 @@
 # "Controleer zelf": the claims about data, and how to check them.
-check-title = Controleer zelf
 check-lead = Wij zeggen dat niets van wat u invult dit apparaat verlaat. Hier ziet u hoe u dat nagaat.
 check-requests = Verzoeken sinds het openen
 check-requests-own = { $count ->
@@ -36,7 +35,7 @@ check-sheet-print = Druk het blad af
 check-sheet = Brugwijzer en privacy
 check-sheet-date = Afgedrukt op { $date }, van { $address }
 check-purpose = Doel
-check-purpose-text = Een gemeente kijkt met partners hoe de samenwerking met sleutelpersonen gaat. De tool geeft advies over de eerste bijeenkomst en een lijst van rollen om uit te nodigen.
+check-purpose-text = Een gemeente kijkt met partners hoe de samenwerking met sleutelpersonen gaat. De tool geeft advies over de eerste bijeenkomst. Ook maakt zij een lijst van rollen om uit te nodigen.
 check-stored = Wat staat er
 check-stored-text = Antwoorden op stellingen over de samenwerking, korte toelichtingen, rollen, organisaties, planning en brieven. Geen namen van personen.
 check-contacts = Namen en adressen

@@ -35,3 +35,23 @@ rescue-text = Wat u invulde, is bewaard op dit apparaat. Laad de pagina opnieuw 
 rescue-reload = Laad de pagina opnieuw
 frame-update = Er is een nieuwe versie van deze tool. Wat u invulde, blijft bewaard.
 frame-update-take = Gebruik de nieuwe versie
+
+# A shared computer, and what was wiped on its day: any page may have to say it.
+shared-start = Zit u op een gedeelde computer?
+shared-on = Ik zit op een gedeelde computer
+shared-now = Niets wordt bewaard. Alles is weg zodra u dit tabblad sluit of opnieuw laadt. Sla een kopie op als u later verder wilt.
+shared-turned-on = Vanaf nu wordt niets bewaard.
+shared-turned-off = Vanaf nu wordt alles weer bewaard op dit apparaat.
+saving-shared = Gedeelde computer: niets wordt bewaard
+data-expired = De wisdatum van deze metingen is voorbij. Ze zijn gewist uit deze browser:
+data-expired-item = { $name }, laatst veranderd op { $date }
+data-expired-back = Zet terug
+data-expired-back-of = Zet { $name } terug
+data-expired-about = Terugzetten kan tot u deze pagina sluit.
+data-expired-restored = De meting staat er weer. Zij krijgt een nieuwe wisdatum.
+contacts-expired = De wisdatum is voorbij. De namen in de adressenla zijn gewist.
+contacts-unreadable = De adressenla was beschadigd en is daarom gewist.
+
+# Titles of pages that come later; their tab has a name at once.
+contacts-title = Adressenla
+check-title = Controleer zelf

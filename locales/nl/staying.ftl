@@ -22,9 +22,6 @@ staying-neighbour-keys = { $count ->
 staying-neighbours-about = Daarom blijft de adressenla hier uit. Vraag uw ICT-afdeling om een eigen webadres voor deze tool.
 shared-title = Gedeelde computer
 shared-about = Werkt u op een computer van de bibliotheek, een balie of een ander? Dan kan de tool niets bewaren.
-shared-on = Ik zit op een gedeelde computer
-shared-start = Zit u op een gedeelde computer?
-shared-now = Niets wordt bewaard. Alles is weg zodra u dit tabblad sluit of opnieuw laadt. Sla een kopie op als u later verder wilt.
 shared-kept = { $count ->
     [one] Op deze computer staat nog één meting van eerder.
    *[other] Op deze computer staan nog { $count } metingen van eerder.
@@ -32,6 +29,3 @@ shared-kept = { $count ->
 shared-kept-about = Is dat van u? Dan kunt u het nu wissen. Wat u nu open hebt, blijft tot u sluit.
 shared-wipe = Wis wat van eerder is
 shared-off = Dit is mijn eigen computer
-shared-turned-on = Vanaf nu wordt niets bewaard.
-shared-turned-off = Vanaf nu wordt alles weer bewaard op dit apparaat.
-saving-shared = Gedeelde computer: niets wordt bewaard

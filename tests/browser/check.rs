@@ -1,6 +1,6 @@
 //! "Controleer zelf": what the page says of itself is what the browser and the server saw.
 
-use crate::doing::{fill_in, go, press};
+use crate::doing::{fill_in, go, press, settle};
 use crate::harness::for_each_engine;
 use anyhow::{Result, ensure};
 
@@ -8,6 +8,14 @@ use anyhow::{Result, ensure};
 async fn the_claims_hold() -> Result<()> {
     for_each_engine("check", async |page| {
         page.open("").await?;
+        // The later parts of the program and the files for offline use come first.
+        for route in ["#/facts", "#/check"] {
+            go(page, route).await?;
+        }
+        page.until("document.getElementById('check-own')").await?;
+        page.until("!navigator.serviceWorker || navigator.serviceWorker.controller || performance.now() > 6000")
+            .await?;
+        settle(page).await?;
         page.site.take_requests();
         fill_in(page, "Voorbeeldstad").await?;
         go(page, "#/check").await?;
@@ -22,7 +30,8 @@ async fn the_claims_hold() -> Result<()> {
         let same = "document.getElementById('check-policy-text').textContent ===
             document.querySelector('meta[http-equiv=Content-Security-Policy]').content";
         ensure!(page.value(same).await? == true);
-        // Every key is listed.
+        // Every key is listed, also those that appear while the page is open.
+        settle(page).await?;
         let keys = "Object.keys(localStorage).every((key) => document.getElementById('main').textContent.includes(key))";
         ensure!(page.value(keys).await? == true);
         Ok(())
@@ -34,6 +43,7 @@ async fn the_claims_hold() -> Result<()> {
 async fn a_request_elsewhere_is_counted() -> Result<()> {
     for_each_engine("check, elsewhere", async |page| {
         page.open("#/check").await?;
+        page.until("document.getElementById('check-again')").await?;
         // The page's clock of requests is the browser's; an entry of another host shows.
         page.value(
             "void (() => {

@@ -13,6 +13,7 @@ async fn fault_23_names_stay_in_the_drawer() -> Result<()> {
         page.open("").await?;
         fill_in(page, "Voorbeeldstad").await?;
         go(page, "#/contacts").await?;
+        page.until("document.getElementById('contacts-on')").await?;
         ensure!(page.value("document.querySelectorAll('#main input').length").await? == 0, "it is on");
         press(page, "contacts-on").await?;
         write(page, "contact-signatory-name", "Mevrouw Voorbeeld").await?;
@@ -27,6 +28,7 @@ async fn fault_23_names_stay_in_the_drawer() -> Result<()> {
             ensure!(!shown.to_string().contains("Mevrouw Voorbeeld"), "{route}");
         }
         go(page, "#/data").await?;
+        page.until("document.getElementById('open-file')").await?;
         catch_files(page).await?;
         press(page, "copy-save").await?;
         ensure!(!offered(page).await?.contains("Mevrouw"), "the copy holds a name");

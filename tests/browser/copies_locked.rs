@@ -1,6 +1,6 @@
 //! Copies on the data page: out of the browser, behind a password, and in again.
 
-use crate::doing::{catch_files, choose_file, fill_in, go, load, offered, press, write};
+use crate::doing::{catch_files, choose_file, fill_in, go, load, offered, press, settle, write};
 use crate::harness::{Page, for_each_engine};
 use anyhow::{Result, ensure};
 
@@ -70,6 +70,7 @@ async fn fault_09_a_file_opened_while_another_dossier_is_open_becomes_a_new_one(
         page.open("").await?;
         fill_in(page, "Voorbeeldstad").await?;
         go(page, "#/data").await?;
+        page.until("document.getElementById('open-file')").await?;
         catch_files(page).await?;
         press(page, "copy-save").await?;
         let file = offered(page).await?;
@@ -78,6 +79,7 @@ async fn fault_09_a_file_opened_while_another_dossier_is_open_becomes_a_new_one(
         go(page, "#/facts").await?;
         write(page, "municipality", "Voorbeeldstad Nieuwst").await?;
         go(page, "#/data").await?;
+        page.until("document.getElementById('open-file')").await?;
         choose_file(page, "kopie (1).txt", &file).await?;
         page.until("document.getElementById('open-yes')").await?;
         let shown = page
@@ -112,7 +114,9 @@ async fn fault_13_hostile_files_change_nothing_and_run_nothing() -> Result<()> {
         page.open("").await?;
         fill_in(page, "Voorbeeldstad").await?;
         go(page, "#/data").await?;
+        page.until("document.getElementById('open-file')").await?;
         let deep = format!("{{\"format\":{}{}}}", "[".repeat(50_000), "]".repeat(50_000));
+        settle(page).await?;
         let before = page.value("JSON.stringify(localStorage)").await?;
         for (name, text, said) in [
             ("leeg.html", "", "leeg"),

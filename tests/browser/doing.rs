@@ -32,6 +32,13 @@ pub async fn go(page: &Page<'_>, route: &str) -> Result<()> {
     Ok(())
 }
 
+/// Waits until nothing is left to keep: coming to a page is kept too, 300 ms later.
+pub async fn settle(page: &Page<'_>) -> Result<()> {
+    page.value("new Promise((done) => setTimeout(done, 700, true))")
+        .await?;
+    Ok(())
+}
+
 /// Loads the tool anew at a route. Another page comes first, because a browser that is given
 /// the same address with another `#` loads nothing.
 pub async fn load(page: &Page<'_>, route: &str) -> Result<()> {

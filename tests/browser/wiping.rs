@@ -32,6 +32,7 @@ async fn everything_that_is_ours_is_wiped_and_nothing_else() -> Result<()> {
         ensure!(page.value(FILL).await? == true);
         ensure!(page.value(LEFT).await? != 0);
         go(page, "#/data").await?;
+        page.until("document.getElementById('open-file')").await?;
         press(page, "wipe-start").await?;
         press(page, "wipe-yes").await?;
         page.until("document.getElementById('wipe-outcome').textContent.includes('op de schijf kunnen resten blijven')")
@@ -39,6 +40,7 @@ async fn everything_that_is_ours_is_wiped_and_nothing_else() -> Result<()> {
         ensure!(page.value(LEFT).await? == 0, "{}", page.value(KEYS).await?);
         ensure!(page.value("localStorage.getItem('iets-anders')").await? == "blijft");
         load(page, "#/facts").await?;
+        page.until("document.getElementById('municipality')").await?;
         ensure!(page.value("document.getElementById('municipality').value").await? == "");
         Ok(())
     })
@@ -80,6 +82,7 @@ async fn a_dossier_goes_on_its_day_with_the_way_back() -> Result<()> {
             .await?;
         page.until(&format!("{KEYS}.some((key) => key.includes('.dossier.'))")).await?;
         load(page, "#/facts").await?;
+        page.until("document.getElementById('municipality')").await?;
         ensure!(page.value("document.getElementById('municipality').value").await? == "Voorbeeldstad");
         Ok(())
     })
@@ -107,6 +110,7 @@ async fn a_shared_computer_keeps_nothing() -> Result<()> {
         page.open("").await?;
         fill_in(page, "Voorbeeldstad").await?;
         go(page, "#/data").await?;
+        page.until("document.getElementById('open-file')").await?;
         press(page, "shared-switch").await?;
         page.until("document.getElementById('saved').innerText.includes('Gedeelde computer')")
             .await?;
@@ -124,6 +128,7 @@ async fn a_shared_computer_keeps_nothing() -> Result<()> {
                 == false
         );
         go(page, "#/data").await?;
+        page.until("document.getElementById('open-file')").await?;
         press(page, "shared-wipe").await?;
         page.until(&format!("{KEYS}.length === 0")).await?;
         // Loaded again in the same tab it still keeps nothing, and what was typed is gone.
@@ -136,6 +141,7 @@ async fn a_shared_computer_keeps_nothing() -> Result<()> {
         page.until("document.getElementById('saved').innerText.includes('Gedeelde computer')")
             .await?;
         go(page, "#/data").await?;
+        page.until("document.getElementById('open-file')").await?;
         press(page, "shared-switch").await?;
         fill_in(page, "Voorbeeldstad").await
     })

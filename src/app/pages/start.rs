@@ -4,13 +4,14 @@ use brugwijzer_core::domain::assessment::Statement;
 use brugwijzer_core::dossier::Summary;
 use leptos::prelude::*;
 
-use crate::app::components::{Bridge, SafetyText, forms_of};
+use crate::app::components::{Bridge, Notice, NoticeKind, SafetyText, forms_of};
 use crate::app::frame::{HEADING, count_of};
 use crate::app::opening;
 use crate::app::route::Route;
-use crate::app::state::use_state;
+use crate::app::state::{State, use_state};
+use crate::app::staying;
 use crate::app::words::{t, t_with};
-use crate::browser::address;
+use crate::browser::{address, focus};
 
 /// The start page.
 pub fn page() -> AnyView {
@@ -43,7 +44,7 @@ pub fn page() -> AnyView {
                     {resumable}
                     <li class="bw-resume__item"><a class="nl-link" href=Route::Data.href()>{t("start-open")}</a></li>
                 </ul>
-                {super::data::shared::line(state, again)}
+                {shared_computer(state, again)}
             </div>
             <Bridge forms=Signal::derive(move || picture) />
             <div class="bw-columns bw-columns--three bw-section">
@@ -66,7 +67,7 @@ pub fn page() -> AnyView {
 }
 
 /// One dossier to go on with.
-fn resume(state: crate::app::state::State, summary: Summary) -> AnyView {
+fn resume(state: State, summary: Summary) -> AnyView {
     let Summary {
         id,
         municipality,
@@ -88,5 +89,30 @@ fn resume(state: crate::app::state::State, summary: Summary) -> AnyView {
             <span class="bw-muted bw-small">{count_of("start-answered", answered, Statement::COUNT)}</span>
         </li>
     }
+    .into_any()
+}
+
+/// The switch for a shared computer, and what it means once it is on.
+fn shared_computer(state: State, again: Callback<()>) -> AnyView {
+    let turn_on = move |_| {
+        staying::turn_shared_on(state);
+        again.run(());
+        focus::soon(HEADING);
+    };
+    (move || {
+        if staying::is_shared(state) {
+            return view! {
+                <Notice kind=NoticeKind::Attention>
+                    <p class="nl-paragraph"><strong>{t("shared-on")}.</strong> " " {t("shared-now")}</p>
+                    <p class="nl-paragraph"><a class="nl-link" href=Route::Data.href()>{t("frame-data")}</a></p>
+                </Notice>
+            }
+            .into_any();
+        }
+        view! {
+            <p class="bw-small">{t("shared-start")} " " <button id="shared-switch" class="bw-textbutton" type="button" on:click=turn_on>{t("shared-on")}</button></p>
+        }
+        .into_any()
+    })
     .into_any()
 }

@@ -27,13 +27,22 @@ pub fn page() -> AnyView {
                 {staying::neighbours(state)}
                 {section("check-requests", t("check-requests"), asked(state))}
                 {section("check-browser", t("check-browser"), steps())}
-                {section("check-kept", t("data-kept"), kept::view(state))}
+                {section("check-kept", t("data-kept"), kept_now(state))}
                 {section("check-policy", t("check-policy"), policy())}
             </div>
             {sheet::view()}
             {ways(Some((Route::Data, t("check-back"))), None)}
         </div>
     }
+    .into_any()
+}
+
+/// What is kept, read again after every save: even coming to this page is kept.
+fn kept_now(state: State) -> AnyView {
+    (move || {
+        state.saving.track();
+        kept::view(state)
+    })
     .into_any()
 }
 

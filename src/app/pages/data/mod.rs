@@ -5,7 +5,7 @@ mod deleting;
 mod dossiers;
 mod files;
 pub mod kept;
-pub mod shared;
+mod shared;
 pub mod staying;
 mod wiping;
 
@@ -55,6 +55,7 @@ pub fn page() -> AnyView {
 fn kept_with_check(state: State, read_again: RwSignal<u32>) -> AnyView {
     let list = move || {
         read_again.track();
+        state.saving.track();
         kept::view(state)
     };
     view! {

@@ -24,21 +24,6 @@ pub fn view(state: State, again: Callback<()>) -> AnyView {
     view! { <p class="nl-paragraph">{t("shared-about")}</p> {body} }.into_any()
 }
 
-/// The line on the start page: the switch, and what it means once it is on.
-pub fn line(state: State, again: Callback<()>) -> AnyView {
-    (move || {
-        if staying::is_shared(state) {
-            return on(state, again);
-        }
-        let turn_on = move |_| turn_on(state, again);
-        view! {
-            <p class="bw-small">{t("shared-start")} " " <button id=SWITCH class="bw-textbutton" type="button" on:click=turn_on>{t("shared-on")}</button></p>
-        }
-        .into_any()
-    })
-    .into_any()
-}
-
 fn turn_on(state: State, again: Callback<()>) {
     staying::turn_shared_on(state);
     again.run(());
