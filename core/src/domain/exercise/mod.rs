@@ -4,12 +4,14 @@
 //! `code` brings ballots from phones, `slips` from paper; `collecting` gathers them with `seen`.
 //! At the reveal `protection` (with `hiding`, `cells` and `splits`) decides what is `shown`, and
 //! `revealed` keeps that. `spread` says what to talk about, `script` guides the facilitator,
-//! `state` is the whole exercise and `stored` what may be kept of it.
+//! `state` is the whole exercise, `stage` how far it is and `stored` what may be kept of it.
+//! `message_ids` names the text for every refusal.
 
 mod cells;
 pub mod code;
 pub mod collecting;
 mod hiding;
+mod message_ids;
 pub mod protection;
 pub mod revealed;
 pub mod script;
@@ -18,11 +20,13 @@ pub mod shown;
 pub mod slips;
 mod splits;
 pub mod spread;
+pub mod stage;
 pub mod state;
 pub mod stored;
 pub mod tally;
 
-pub use state::{Exercise, NextStep, Stage};
+pub use stage::{NextStep, Stage, StageError};
+pub use state::Exercise;
 pub use tally::{Ballot, Counts, Tally};
 
 #[cfg(test)]

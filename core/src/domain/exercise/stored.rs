@@ -4,7 +4,7 @@
 use super::code::ExerciseCode;
 use super::collecting::Written;
 use super::revealed::Revealed;
-use super::state::{NextStep, Stage};
+use super::stage::{NextStep, Stage};
 
 /// What is kept of an exercise. Ballots that wait, undo and order are not in it.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -104,20 +104,6 @@ pub enum CodeError {
     },
 }
 
-impl CodeError {
-    /// The Fluent id of what to tell people.
-    pub const fn message_id(&self) -> &'static str {
-        match self {
-            Self::WrongLength { .. } => "code-error-wrong-length",
-            Self::WrongCharacter { .. } => "code-error-wrong-character",
-            Self::CheckFailed { group: Some(_) } => "code-error-check-failed-in-group",
-            Self::CheckFailed { group: None } => "code-error-check-failed",
-            Self::OutOfRange => "code-error-out-of-range",
-            Self::OtherMode { .. } => "code-error-other-mode",
-        }
-    }
-}
-
 /// A ballot on its way from a phone to the facilitator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct BallotCode {
