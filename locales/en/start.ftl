@@ -17,3 +17,5 @@ start-person-title = Not about one person
 start-person-call = Call 112 in danger
 start-time-title = A quarter of an hour
 start-time-text = Six facts and 23 short statements. You may stop and go on later.
+start-group = With a group
+start-participant = Take part in the room

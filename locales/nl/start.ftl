@@ -17,3 +17,5 @@ start-person-title = Niet voor één persoon
 start-person-call = Bel 112 bij gevaar
 start-time-title = Een kwartier
 start-time-text = Zes feiten en 23 korte stellingen. U mag stoppen en later verdergaan.
+start-group = Met een groep
+start-participant = Meedoen in de zaal

@@ -10,7 +10,7 @@ use crate::app::pages;
 use crate::app::route::Route;
 use crate::app::state::{Saving, State, use_state};
 use crate::app::words::{t, t_with, with_texts};
-use crate::browser::{address, clock, focus, leave, page, store, texts};
+use crate::browser::{address, clock, focus, leave, page, store, texts, window};
 
 /// The id of the heading that takes focus when the page changes.
 pub const HEADING: &str = "page-title";
@@ -21,9 +21,13 @@ const LANGUAGE_BUTTON: &str = "language";
 pub fn Frame() -> impl IntoView {
     let state = use_state();
     follow_address(state);
+    let bare = pages::group::bare(state);
     // A new language draws everything anew; what was typed lives in the state.
     move || {
         state.language.track();
+        if let Some(page) = bare.get() {
+            return page.show();
+        }
         view! {
             <div class="bw-frame">
                 <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">{t("frame-skip")}</a>
@@ -42,6 +46,10 @@ pub fn Frame() -> impl IntoView {
 /// Keeps route, title, focus and the dossier's place in step with the address.
 fn follow_address(state: State) {
     address::on_hash_change(move |hash| {
+        if let Some(Route::Participant(_)) = Route::parse(&hash) {
+            // A participant's page shares nothing with this one.
+            return window::reload();
+        }
         if let Some(route) = Route::parse(&hash) {
             state.message.set(String::new());
             state.route.set(route);
@@ -58,7 +66,7 @@ fn follow_address(state: State) {
             page::scroll_to_top();
             focus::soon(HEADING);
         }
-        if route != Route::NotFound {
+        if route.is_a_place() {
             let (place, dimension) = (route.href(), route.dimension());
             state.dossier.update(|dossier| {
                 dossier.place = place;

@@ -2,6 +2,7 @@
 
 mod chosen_meeting;
 mod components;
+mod exercise;
 mod frame;
 mod keeping;
 mod opening;
@@ -24,7 +25,11 @@ use crate::browser::{address, page, rescue, texts};
 pub fn start() {
     let language = Language::from_id(&texts::starting_language()).unwrap_or_default();
     show_texts(language, texts::starting_texts());
-    mount(language);
+    // Participants' phones and the projector window know nothing of the dossiers on this device.
+    match pages::participant::asked().or_else(pages::projector::asked) {
+        Some(bare) => mount_bare(language, bare),
+        None => mount(language),
+    }
 }
 
 /// Uses this locale file from now on.
@@ -58,7 +63,7 @@ fn first_route(dossier: &Dossier) -> Route {
     if !asked.is_empty() {
         return Route::parse(&asked).unwrap_or(Route::Start);
     }
-    let place = Route::parse(&dossier.place).filter(|place| *place != Route::NotFound);
+    let place = Route::parse(&dossier.place).filter(Route::is_a_place);
     let route = place.unwrap_or(Route::Start);
     // Refused only where history is off; the page itself shows the right place.
     let _ = address::replace(&route.href());
@@ -74,8 +79,16 @@ fn mount(language: Language) {
             let state = State::new(language, route, dossier, problems, shelf);
             provide_context(state);
             keeping::start(state);
+            exercise::start(state);
             view! { <frame::Frame /> }
         })
         .forget();
+    }
+}
+
+/// A page that stands alone: it reads nothing that is kept and keeps nothing.
+fn mount_bare(language: Language, show: fn(RwSignal<Language>) -> AnyView) {
+    if let Some(root) = page::take_over_shell() {
+        leptos::mount::mount_to(root, move || show(RwSignal::new(language))).forget();
     }
 }

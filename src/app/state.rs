@@ -71,9 +71,7 @@ impl State {
             None => Saving::Kept(dossier.changed),
         };
         let dossier = RwSignal::new(dossier);
-        let advice = Memo::new(move |_| {
-            dossier.with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held))
-        });
+        let advice = Memo::new(move |_| dossier.with(Dossier::advice));
         Self {
             language: RwSignal::new(language),
             route: RwSignal::new(route),

@@ -4,6 +4,7 @@
 //! when the browser refuses. The rooms above see plain Rust.
 
 pub mod address;
+pub mod channel;
 pub mod clipboard;
 pub mod clock;
 mod error;
@@ -13,7 +14,9 @@ pub mod leave;
 pub mod page;
 pub mod random;
 pub mod rescue;
+pub mod session;
 pub mod store;
 pub mod texts;
+pub mod window;
 
 pub use error::BrowserError;

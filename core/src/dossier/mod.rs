@@ -5,7 +5,11 @@
 //! copy with a sequence number and a checksum.
 
 mod arrangement;
+mod comparing;
 mod envelope;
+mod exercise_reader;
+mod exercise_record;
+mod group;
 mod limits;
 mod problem;
 mod reader;
@@ -14,6 +18,7 @@ mod restore;
 mod shelf;
 
 pub use arrangement::{Arrangement, OwnLetter};
+pub use comparing::{Moved, compare};
 pub use envelope::{Envelope, newest};
 pub use limits::{LIMIT_LETTER, LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT, shorten};
 pub use problem::Problem;
@@ -23,6 +28,7 @@ pub use shelf::{PREFIX, Shelf, Store, StoreError, Summary};
 
 use crate::domain::assessment::{Answers, Dimension, Gates, Statement};
 use crate::domain::context::Context;
+use crate::domain::exercise::stored::Stored;
 use crate::domain::invitation::InvitationList;
 use crate::domain::meeting::Meeting;
 
@@ -90,6 +96,8 @@ pub struct Dossier {
     pub lists: Vec<(Meeting, InvitationList)>,
     /// What has been arranged for each meeting, if anything.
     pub arrangements: Vec<(Meeting, Arrangement)>,
+    /// The exercise with a group, if one was opened: only what may be kept of it.
+    pub exercise: Option<Stored>,
     /// The page where the user was, as the part of the address after `#`.
     pub place: String,
 }
@@ -111,6 +119,7 @@ impl Dossier {
             list_meeting: None,
             lists: Vec::new(),
             arrangements: Vec::new(),
+            exercise: None,
             place: String::new(),
         }
     }
@@ -178,7 +187,7 @@ impl Dossier {
             id,
             created: now,
             changed: now,
-            ..self.clone()
+            ..self.for_copy()
         }
     }
 }

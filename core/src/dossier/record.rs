@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::exercise_record::ExerciseRecord;
 use super::{Arrangement, Dossier, Moment, OwnLetter};
 use crate::domain::assessment::{Dimension, Gate, Statement};
 use crate::domain::context::Context;
@@ -38,6 +39,8 @@ struct DossierRecord<'a> {
     lists: Vec<ListRecord<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     arrangements: Vec<ArrangementRecord<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exercise: Option<ExerciseRecord<'a>>,
     place: &'a str,
 }
 
@@ -162,6 +165,7 @@ impl<'a> DossierRecord<'a> {
                 .iter()
                 .map(|(meeting, arrangement)| ArrangementRecord::of(*meeting, arrangement))
                 .collect(),
+            exercise: dossier.exercise.as_ref().map(ExerciseRecord::of),
             place: &dossier.place,
         }
     }

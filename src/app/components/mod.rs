@@ -1,5 +1,6 @@
 //! The parts that pages are made of. They take values and callbacks, never the state.
 
+mod bars;
 mod bridge;
 mod checkboxes;
 mod choice;
@@ -7,11 +8,14 @@ mod date_field;
 mod document_view;
 mod invitation_row;
 mod notice;
+mod number_field;
+mod qr;
 mod safety_text;
 mod select;
 mod statement_card;
 mod text_field;
 
+pub use bars::Bars;
 pub use bridge::{Bridge, Form, Forms, SmallBridge, form_of, form_sign, forms_of, statement_href};
 pub use checkboxes::{CheckboxOption, Checkboxes};
 pub use choice::{Choice, ChoiceOption, Look};
@@ -19,6 +23,8 @@ pub use date_field::{Moment, MomentField};
 pub use document_view::DocumentView;
 pub use invitation_row::{InvitationRow, RowChange, acts_id, organisation_id};
 pub use notice::{Notice, NoticeKind};
+pub use number_field::NumberField;
+pub use qr::Qr;
 pub use safety_text::SafetyText;
 pub use select::Select;
 pub use statement_card::{StatementCard, room_left};

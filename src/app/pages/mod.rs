@@ -1,12 +1,16 @@
 //! One file a page. Pages read the state; components do not.
 
 mod advice;
+pub mod compare;
 mod data;
 mod facts;
+pub mod group;
 mod invitations;
 mod letters;
 mod not_found;
+pub mod participant;
 mod planning;
+pub mod projector;
 mod report;
 mod start;
 mod statements;
@@ -31,6 +35,12 @@ pub fn show(route: &Route) -> AnyView {
         Route::Letters => letters::page(),
         Route::Report => report::page(),
         Route::Data => data::page(),
+        Route::Group => group::page(),
+        Route::Papers => group::papers::page(),
+        Route::Compare => compare::page(),
+        Route::Projector => projector::page(),
+        // A link to a participant's page loads the page anew: see `frame`.
+        Route::Participant(_) => ().into_any(),
         Route::NotFound => not_found::page(),
     }
 }

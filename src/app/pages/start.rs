@@ -21,6 +21,7 @@ pub fn page() -> AnyView {
         let _ = address::go(&Route::Facts.href());
     };
     let kept = opening::summaries(state);
+    let can_compare = kept.len() > 1;
     let picture = state
         .dossier
         .with_untracked(|dossier| forms_of(&dossier.answers));
@@ -31,10 +32,13 @@ pub fn page() -> AnyView {
                 <p class="nl-paragraph nl-paragraph--lead">{t("start-lead")}</p>
                 <div class="bw-actions">
                     <button class="nl-button nl-button--primary" type="button" on:click=begin>{t("start-alone")}</button>
+                    <a class="nl-button" id="with-group" href=Route::Group.href()>{t("start-group")}</a>
                 </div>
                 <ul class="bw-resume">
                     {kept.into_iter().map(|summary| resume(state, summary)).collect_view()}
                     <li class="bw-resume__item"><a class="nl-link" href=Route::Data.href()>{t("start-open")}</a></li>
+                    <li class="bw-resume__item"><a class="nl-link" href=Route::Participant(String::new()).href()>{t("start-participant")}</a></li>
+                    {can_compare.then(|| view! { <li class="bw-resume__item"><a class="nl-link" href=Route::Compare.href()>{t("compare-title")}</a></li> })}
                 </ul>
             </div>
             <Bridge forms=Signal::derive(move || picture) />
