@@ -33,6 +33,7 @@ group-present = How many people are there?
 group-present-about = This may stay empty. With a number we see when too many come in.
 group-entered = { $count } received
 group-rungs = Entering answers
+group-rung = How do these answers come in?
 group-no-address = This page has no address on the internet. So people cannot use their own phones.
 group-codes = Codes from phones
 group-codes-about = Type a code or paste several. A whole code enters itself.

@@ -33,6 +33,7 @@ group-present = Hoeveel mensen zijn er?
 group-present-about = Dit mag leeg blijven. Met een aantal zien we of er te veel binnenkomt.
 group-entered = { $count } ontvangen
 group-rungs = Antwoorden invoeren
+group-rung = Hoe komen deze antwoorden binnen?
 group-no-address = Deze pagina heeft geen adres op het internet. Eigen telefoons kunnen daarom niet meedoen.
 group-codes = Codes van telefoons
 group-codes-about = Typ een code of plak er meer. Een hele code gaat vanzelf naar binnen.

@@ -39,8 +39,13 @@ pub fn on_hash_change(callback: impl Fn(String) + 'static) {
 
 /// Takes the part after `#` out of the address, without a step in the history.
 pub fn remove_hash() {
-    // Refused only where history is off; then the address stays as it was.
-    let _ = replace("");
+    // An empty address would change nothing, so this one is written out.
+    let location = web_sys::window().map(|window| window.location());
+    let bare = location.and_then(|l| Some(format!("{}{}", l.pathname().ok()?, l.search().ok()?)));
+    if let Some(bare) = bare {
+        // Refused only where history is off; then the address stays as it was.
+        let _ = replace(&bare);
+    }
 }
 
 /// The address before `#` that others can open: the one that was configured, or that of this

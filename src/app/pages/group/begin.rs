@@ -8,36 +8,13 @@ use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
 
 use super::super::section;
-use crate::app::components::{Choice, ChoiceOption, Look};
+use crate::app::components::Radios;
 use crate::app::exercise::{Room, Showing};
 use crate::app::frame::count_of;
 use crate::app::opening;
 use crate::app::route::Route;
 use crate::app::words::t;
 use crate::browser::random;
-
-/// A choice without a way back to "nothing chosen".
-fn choose(
-    name: &'static str,
-    question: String,
-    options: Vec<ChoiceOption>,
-    chosen: Signal<Option<&'static str>>,
-    on_choose: impl Fn(&'static str) + Send + Sync + 'static,
-) -> AnyView {
-    view! {
-        <Choice
-            name=name.to_owned()
-            question=question
-            help=String::new()
-            options=options
-            look=Look::Gate
-            chosen=chosen
-            on_choose=Callback::new(move |id: Option<&'static str>| if let Some(id) = id { on_choose(id) })
-            clear=String::new()
-        />
-    }
-    .into_any()
-}
 
 /// Before there is an exercise.
 pub(super) fn page(room: Room) -> AnyView {
@@ -52,21 +29,25 @@ pub(super) fn page(room: Room) -> AnyView {
         room.showing.set(Showing::Step);
         room.replace(Some(Exercise::new(code)));
     };
-    let option = |id: &'static str, text: String| ChoiceOption { id, label: text };
-    let modes = Mode::ALL.iter().map(|m| option(m.id(), t(&format!("exercise-mode-{}", m.id()))));
+    let modes = Mode::ALL.iter().map(|m| (m.id(), t(&format!("exercise-mode-{}", m.id()))));
+    let lengths = Length::ALL.iter().map(|l| (l.id(), t(&format!("exercise-length-{}", l.id()))));
     let languages = ParticipantLanguage::ALL
         .iter()
-        .map(|l| option(l.id(), t(&format!("exercise-language-{}", l.id()))));
-    let lengths = Length::ALL.iter().map(|l| option(l.id(), t(&format!("exercise-length-{}", l.id()))));
+        .map(|l| (l.id(), t(&format!("exercise-language-{}", l.id()))));
+    let set_mode = move |id| mode.set(Mode::from_id(id).unwrap_or(Mode::Foundations));
+    let set_length = move |id| room.length.set(Length::from_id(id).unwrap_or(Length::Sixty));
+    let set_language = move |id| {
+        language.set(ParticipantLanguage::from_id(id).unwrap_or(ParticipantLanguage::Dutch));
+    };
     view! {
         <p class="nl-paragraph nl-paragraph--lead">{t("group-lead")}</p>
         <p class="nl-paragraph">{t("group-how")}</p>
-        {choose("mode", t("group-mode"), modes.collect(), Signal::derive(move || Some(mode.get().id())),
-            move |id| mode.set(Mode::from_id(id).unwrap_or(Mode::Foundations)))}
-        {choose("length", t("group-length"), lengths.collect(), Signal::derive(move || Some(room.length.get().id())),
-            move |id| room.length.set(Length::from_id(id).unwrap_or(Length::Sixty)))}
-        {choose("language", t("group-language"), languages.collect(), Signal::derive(move || Some(language.get().id())),
-            move |id| language.set(ParticipantLanguage::from_id(id).unwrap_or(ParticipantLanguage::Dutch)))}
+        <Radios name="mode" question=t("group-mode") options=modes.collect()
+            chosen=Signal::derive(move || mode.get().id()) on_choose=Callback::new(set_mode) />
+        <Radios name="length" question=t("group-length") options=lengths.collect()
+            chosen=Signal::derive(move || room.length.get().id()) on_choose=Callback::new(set_length) />
+        <Radios name="language" question=t("group-language") options=languages.collect()
+            chosen=Signal::derive(move || language.get().id()) on_choose=Callback::new(set_language) />
         <div class="bw-actions">
             <button class="nl-button nl-button--primary" type="button" id="open-exercise" on:click=open>{t("group-open")}</button>
             <a class="nl-button" href=Route::Papers.href()>{t("group-papers")}</a>

@@ -89,7 +89,7 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
                 ></textarea>
             </div>
             <div id="codes-wrong" role="alert">{move || refused.get().into_iter().map(wrong).collect_view()}</div>
-            <div class="bw-actions"><button class="nl-button nl-button--primary" type="submit" id="enter-codes">{t("group-enter")}</button></div>
+            <div class="bw-actions"><button class="nl-button" type="submit" id="enter-codes">{t("group-enter")}</button></div>
         </form>
         <p class="nl-paragraph bw-small">{t("exercise-code-sheets")}</p>
     }

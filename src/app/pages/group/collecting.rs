@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::super::section;
 use super::{codes, refusals, slips};
-use crate::app::components::{CheckboxOption, Checkboxes, NumberField};
+use crate::app::components::{CheckboxOption, Checkboxes, NumberField, Radios};
 use crate::app::exercise::{Room, Showing};
 use crate::app::route::Route;
 use crate::app::words::{t, t_with};
@@ -78,17 +78,17 @@ fn present(room: Room) -> AnyView {
             t_with("group-entered", &[("count", i64::from(count).into())])
         };
         view! {
-            <div class="bw-field--inline">
+            <div>
                 <NumberField id=format!("present-{}", side.id()) label=t(&format!("projector-side-{}", side.id()))
                     value=Signal::derive(value) on_number=Callback::new(set) />
-                <span class="bw-muted bw-small">{entered}</span>
+                <p class="bw-muted bw-small">{entered}</p>
             </div>
         }
     };
     view! {
         <h2 class="nl-heading nl-heading--level-3">{t("group-present")}</h2>
         <p class="nl-paragraph bw-small">{t("group-present-about")}</p>
-        {Perspective::ALL.iter().map(field).collect_view()}
+        <div class="bw-present">{Perspective::ALL.iter().map(field).collect_view()}</div>
         <p role="alert">{refused}</p>
     }
     .into_any()
@@ -104,15 +104,9 @@ fn rungs(room: Room, said: RwSignal<String>) -> AnyView {
         Rung::Scan => false,
         _ => true,
     };
-    let tab = move |rung: &'static Rung| {
-        view! {
-            <label class="bw-option">
-                <input class="utrecht-radio-button utrecht-radio-button--html-input bw-option__input" type="radio" name="rung"
-                    id=format!("rung-{}", rung.id()) prop:checked=move || chosen.get() == *rung on:change=move |_| chosen.set(*rung) />
-                <span class="bw-option__box">{t(&format!("exercise-rung-{}", rung.id()))}</span>
-            </label>
-        }
-    };
+    let options = Rung::ALL.iter().filter(possible);
+    let options = options.map(|rung| (rung.id(), t(&format!("exercise-rung-{}", rung.id()))));
+    let choose = move |id| chosen.set(Rung::from_id(id).unwrap_or(Rung::Slips));
     let pass = move |_| room.passing.set(true);
     let body = move || {
         let rung = chosen.get();
@@ -132,10 +126,8 @@ fn rungs(room: Room, said: RwSignal<String>) -> AnyView {
         view! { <p class="nl-paragraph">{about}</p> {entry} }.into_any()
     };
     let content = view! {
-        <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
-            <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend bw-hidden">{t("group-rungs")}</legend>
-            <div class="bw-options bw-options--scale">{Rung::ALL.iter().filter(possible).map(tab).collect_view()}</div>
-        </fieldset>
+        <Radios name="rung" question=t("group-rung") options=options.collect()
+            chosen=Signal::derive(move || chosen.get().id()) on_choose=Callback::new(choose) />
         {(!linked).then(|| view! { <p class="nl-paragraph bw-small">{t("group-no-address")}</p> })}
         {body}
     };

@@ -66,7 +66,7 @@ pub fn page() -> AnyView {
         stage.get().map_or(t("group-before"), |stage| t(&format!("exercise-stage-{}", stage.id())))
     };
     view! {
-        <div class="bw-page bw-page--wide">
+        <div class="bw-page bw-page--wide bw-group">
             <p class="bw-eyebrow" role="status">{eyebrow}</p>
             {heading(t("exercise-title"))}
             {move || match stage.get() {

@@ -6,6 +6,7 @@ use brugwijzer_core::domain::exercise::code::{BallotCode, Mode};
 use leptos::prelude::*;
 
 use super::super::heading;
+use crate::app::components::Radios;
 use crate::app::exercise::use_room;
 use crate::app::route::Route;
 use crate::app::words::t;
@@ -42,24 +43,18 @@ pub fn page() -> AnyView {
         // A browser without printing shows nothing; the page itself stays readable.
         let _ = browser_page::print();
     };
-    let tab = move |paper: Paper| {
-        view! {
-            <label class="bw-option">
-                <input class="utrecht-radio-button utrecht-radio-button--html-input bw-option__input" type="radio" name="paper"
-                    id=format!("paper-{}", paper.id()) prop:checked=move || chosen.get() == paper on:change=move |_| chosen.set(paper) />
-                <span class="bw-option__box">{t(&format!("papers-{}", paper.id()))}</span>
-            </label>
-        }
+    let options = Paper::ALL.map(|paper| (paper.id(), t(&format!("papers-{}", paper.id()))));
+    let choose = move |id| {
+        let paper = Paper::ALL.into_iter().find(|paper| paper.id() == id);
+        chosen.set(paper.unwrap_or(Paper::Form));
     };
     view! {
         <div class="bw-page bw-page--wide">
             <div class="bw-noprint">
                 {heading(t("papers-title"))}
                 <p class="nl-paragraph">{t("papers-about")}</p>
-                <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
-                    <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{t("papers-choose")}</legend>
-                    <div class="bw-options bw-options--scale">{Paper::ALL.into_iter().map(tab).collect_view()}</div>
-                </fieldset>
+                <Radios name="paper" question=t("papers-choose") options=options.into()
+                    chosen=Signal::derive(move || chosen.get().id()) on_choose=Callback::new(choose) />
                 <div class="bw-actions">
                     <button class="nl-button nl-button--primary" type="button" on:click=print>{t("papers-print")}</button>
                     <a class="nl-button" href=Route::Group.href()>{t("projector-to-group")}</a>

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 pub use pictures::{picture, said};
 
-use crate::app::exercise::{HELLO, LINE, use_room};
+use crate::app::exercise::{HELLO, LINE, Room, use_room};
 use crate::app::route::Route;
 use crate::app::words::t;
 use crate::browser::channel::Channel;
@@ -70,7 +70,7 @@ pub fn page() -> AnyView {
     window::on_key(move |key| match key.as_str() {
         "ArrowRight" | "PageDown" | " " => pictures::step(room, 1),
         "ArrowLeft" | "PageUp" => pictures::step(room, -1),
-        "Escape" => leave(),
+        "Escape" => leave(room),
         _ => {}
     });
     view! {
@@ -80,16 +80,17 @@ pub fn page() -> AnyView {
                 <button class="nl-button" type="button" id="projector-back" on:click=move |_| pictures::step(room, -1)>{t("projector-back")}</button>
                 <button class="nl-button" type="button" id="projector-next" on:click=move |_| pictures::step(room, 1)>{t("projector-next")}</button>
                 <button class="nl-button" type="button" on:click=|_| window::fill_screen()>{t("projector-full")}</button>
-                <button class="nl-button" type="button" id="projector-leave" on:click=|_| leave()>{t("projector-to-group")}</button>
+                <button class="nl-button" type="button" id="projector-leave" on:click=move |_| leave(room)>{t("projector-to-group")}</button>
             </div>
         </div>
     }
     .into_any()
 }
 
-fn leave() {
+/// Back to the facilitator's page, in place of this one in the history.
+fn leave(room: Room) {
     window::leave_full_screen();
     // The address is always ours to set.
     let _ = address::replace(&Route::Group.href());
-    let _ = address::go(&Route::Group.href());
+    room.state().route.set(Route::Group);
 }
