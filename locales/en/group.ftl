@@ -68,6 +68,7 @@ group-reveal = Show everything at once
 
 group-topics = What you talk about
 group-topics-about = What goes best is on top. Then comes what needs a talk.
+group-other-topics = The other statements
 group-discuss = Begin the talk
 group-show = Show on the projector
 group-on-screen = Is on the projector

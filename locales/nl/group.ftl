@@ -68,6 +68,7 @@ group-reveal = Laat alles tegelijk zien
 
 group-topics = Waarover u praat
 group-topics-about = Bovenaan staat wat het beste gaat. Daarna komt waar een gesprek nodig is.
+group-other-topics = De andere stellingen
 group-discuss = Begin met bespreken
 group-show = Toon op de projector
 group-on-screen = Staat op de projector

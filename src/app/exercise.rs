@@ -74,7 +74,9 @@ pub fn start(state: State) {
     // Another dossier, or the same one as another window left it.
     Effect::new(move || {
         let kept = state.dossier.with(|dossier| dossier.exercise.clone());
-        let same = room.live.with_untracked(|live| live.as_ref().map(Exercise::stored) == kept);
+        let same = room
+            .live
+            .with_untracked(|live| live.as_ref().map(Exercise::stored) == kept);
         if !same {
             room.live.set(kept.map(Exercise::restore));
         }
@@ -118,7 +120,10 @@ impl Room {
 
     /// Changes the exercise and keeps what may be kept; `None` when there is none.
     pub fn edit<R>(self, change: impl FnOnce(&mut Exercise) -> R) -> Option<R> {
-        let result = self.live.try_update(|live| live.as_mut().map(change)).flatten();
+        let result = self
+            .live
+            .try_update(|live| live.as_mut().map(change))
+            .flatten();
         if result.is_some() {
             self.keep();
         }
@@ -132,8 +137,13 @@ impl Room {
     }
 
     fn keep(self) {
-        let stored = self.live.with_untracked(|live| live.as_ref().map(Exercise::stored));
-        let kept = self.state.dossier.with_untracked(|dossier| dossier.exercise.clone());
+        let stored = self
+            .live
+            .with_untracked(|live| live.as_ref().map(Exercise::stored));
+        let kept = self
+            .state
+            .dossier
+            .with_untracked(|dossier| dossier.exercise.clone());
         if stored == kept {
             return;
         }
@@ -158,7 +168,9 @@ impl Room {
         self.live.with_untracked(|live| {
             let collecting = live.as_ref().and_then(Exercise::collecting);
             collecting.map_or(0, |collecting| {
-                let waiting = Perspective::ALL.iter().map(|side| collecting.waiting(*side));
+                let waiting = Perspective::ALL
+                    .iter()
+                    .map(|side| collecting.waiting(*side));
                 waiting.sum()
             })
         })

@@ -113,7 +113,10 @@ impl Route {
 
     /// Whether a dossier may be opened at this page again.
     pub const fn is_a_place(&self) -> bool {
-        !matches!(self, Self::NotFound | Self::Projector | Self::Participant(_))
+        !matches!(
+            self,
+            Self::NotFound | Self::Projector | Self::Participant(_)
+        )
     }
 
     /// The id of the page's title, for the tab and the step list.
@@ -174,7 +177,10 @@ mod tests {
         check("#/projector", Some(Route::Projector));
         check("#/compare", Some(Route::Compare));
         check("#/g", Some(Route::Participant(String::new())));
-        check("#/g/A1234567", Some(Route::Participant("A1234567".to_owned())));
+        check(
+            "#/g/A1234567",
+            Some(Route::Participant("A1234567".to_owned())),
+        );
         check("#/g/A1234567/x", Some(Route::NotFound));
         check("#/geen-pagina", Some(Route::NotFound));
         check("#main", None);

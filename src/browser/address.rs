@@ -54,7 +54,12 @@ pub fn public() -> Option<String> {
     let window = web_sys::window()?;
     let configured = window
         .document()
-        .and_then(|document| document.query_selector("meta[name=public-address]").ok().flatten())
+        .and_then(|document| {
+            document
+                .query_selector("meta[name=public-address]")
+                .ok()
+                .flatten()
+        })
         .and_then(|meta| meta.get_attribute("content"))
         .filter(|address| !address.is_empty());
     if configured.is_some() {

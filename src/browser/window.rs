@@ -43,7 +43,9 @@ pub fn on_key(callback: impl Fn(String) + 'static) {
         let types = |element: web_sys::Element| {
             matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
         };
-        let target = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
+        let target = event
+            .target()
+            .and_then(|t| t.dyn_into::<web_sys::Element>().ok());
         if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>()
             && !target.is_some_and(types)
             && !event.ctrl_key()

@@ -24,7 +24,9 @@ pub fn picture(text: &str) -> Option<QrPicture> {
     for y in 0..code.size() {
         let mut x = 0;
         while x < code.size() {
-            let run = (x..code.size()).take_while(|x| code.get_module(*x, y)).count();
+            let run = (x..code.size())
+                .take_while(|x| code.get_module(*x, y))
+                .count();
             let run = i32::try_from(run).unwrap_or(0);
             if run > 0 {
                 // Writing to a string does not fail.
@@ -47,7 +49,11 @@ mod tests {
     fn the_longest_link_is_version_5() {
         let check = |length: usize, size: i32| {
             let text = format!("https://{}", "v".repeat(length - 8));
-            assert_eq!(picture(&text).map(|qr| qr.size), Some(size + 2 * QUIET), "{length}");
+            assert_eq!(
+                picture(&text).map(|qr| qr.size),
+                Some(size + 2 * QUIET),
+                "{length}"
+            );
         };
         check(84, 37);
         check(85, 41);
@@ -58,6 +64,8 @@ mod tests {
     fn a_corner_is_where_scanners_look_for_it() {
         let qr = picture("K7QFM2TR9XHC");
         // Seven black modules at the top left, then one column of the finder pattern.
-        assert!(qr.is_some_and(|qr| qr.path.starts_with("M4 4h7v1h-7z") && qr.path.contains("M4 5h1v1h-1z")));
+        assert!(qr.is_some_and(
+            |qr| qr.path.starts_with("M4 4h7v1h-7z") && qr.path.contains("M4 5h1v1h-1z")
+        ));
     }
 }

@@ -137,7 +137,10 @@ pub fn flag_line(shown: &ShownStatement, texts: &Texts) -> String {
 /// The rows that may be shown of a statement: one a perspective that took part, then everyone.
 pub fn rows(shown: &ShownStatement, texts: &Texts) -> Vec<Row> {
     let mut rows = Vec::new();
-    let anything = shown.perspectives.iter().any(|p| *p != ShownPerspective::Nothing);
+    let anything = shown
+        .perspectives
+        .iter()
+        .any(|p| *p != ShownPerspective::Nothing);
     for (&side, slips) in Perspective::ALL.iter().zip(shown.slips) {
         if slips > 0 && anything {
             let name = texts.get(&format!("projector-side-{}", side.id()));
@@ -146,17 +149,27 @@ pub fn rows(shown: &ShownStatement, texts: &Texts) -> Vec<Row> {
     }
     if let Some(total) = shown.total.filter(|_| rows.len() != 1) {
         let name = texts.get("projector-everyone");
-        rows.push(row(name, total.total(), ShownPerspective::Bars(total), texts));
+        rows.push(row(
+            name,
+            total.total(),
+            ShownPerspective::Bars(total),
+            texts,
+        ));
     }
     rows
 }
 
 fn row(name: String, slips: u32, shown: ShownPerspective, texts: &Texts) -> Row {
-    let people = texts.with("projector-people", &[("count", Arg::from(i64::from(slips)))]);
+    let people = texts.with(
+        "projector-people",
+        &[("count", Arg::from(i64::from(slips)))],
+    );
     let (people, parts, words) = match shown {
-        ShownPerspective::Nothing => {
-            (String::new(), Vec::new(), texts.get("exercise-hidden-perspective"))
-        }
+        ShownPerspective::Nothing => (
+            String::new(),
+            Vec::new(),
+            texts.get("exercise-hidden-perspective"),
+        ),
         ShownPerspective::Tendency(tendency) => {
             let words = texts.get(&format!("exercise-tendency-{}", tendency.id()));
             (people, Vec::new(), words)
@@ -225,14 +238,19 @@ mod tests {
             total,
             perspectives,
         };
-        let found: Vec<usize> = rows(&shown, &texts()).iter().map(|row| row.parts.len()).collect();
+        let found: Vec<usize> = rows(&shown, &texts())
+            .iter()
+            .map(|row| row.parts.len())
+            .collect();
         assert_eq!(found, expected, "{shown:?}");
     }
 
     #[test]
     fn rows_hold_what_may_be_shown() {
         use ShownPerspective::{Bars, Nothing};
-        let counts = Counts { by_option: [2, 0, 3, 0, 0] };
+        let counts = Counts {
+            by_option: [2, 0, 3, 0, 0],
+        };
         let lower = ShownPerspective::Tendency(Tendency::Lower);
         rows_are([Bars(counts), lower, Nothing], None, &[2, 0]);
         rows_are([Bars(counts), Nothing, Nothing], Some(counts), &[2, 0, 2]);

@@ -55,13 +55,19 @@ mod tests {
             before.answers.set(Statement::NetworkContact, was);
             after.answers.set(Statement::NetworkContact, is);
             let moved = compare(&before, &after);
-            let found = moved.iter().find(|moved| moved.dimension == Dimension::Network);
+            let found = moved
+                .iter()
+                .find(|moved| moved.dimension == Dimension::Network);
             let found = found.map(|moved| (moved.came.len(), moved.went.len()));
             assert_eq!(found, Some(expected), "{was:?} {is:?}");
         };
         let known = Answer::Known;
         check(None, Some(known(Value::Yes)), (1, 0));
-        check(Some(known(Value::Mostly)), Some(known(Value::ALittle)), (0, 1));
+        check(
+            Some(known(Value::Mostly)),
+            Some(known(Value::ALittle)),
+            (0, 1),
+        );
         check(Some(known(Value::Mostly)), Some(known(Value::Yes)), (0, 0));
         check(Some(known(Value::Yes)), Some(Answer::Unknown), (0, 1));
         check(None, Some(known(Value::No)), (0, 0));

@@ -66,7 +66,9 @@ fn read_collecting(reader: &Reader, problems: &mut Problems) -> Option<StoredPha
         }
     }
     let row = |statement: Statement, side: Perspective| {
-        let row = rows.get(statement.index()).and_then(|row| row.get(side.index()));
+        let row = rows
+            .get(statement.index())
+            .and_then(|row| row.get(side.index()));
         row.copied().unwrap_or_default()
     };
     let mut seen = Vec::new();
@@ -115,7 +117,9 @@ fn read_result(reader: &Reader, problems: &mut Problems) -> Option<StatementResu
     let round = reader.number("round", 1, i64::from(u32::MAX), problems);
     let mut shown = ShownStatement {
         slips: numbers(reader, "slips", problems)?,
-        total: reader.numbers("total", MOST).map(|by_option| Counts { by_option }),
+        total: reader
+            .numbers("total", MOST)
+            .map(|by_option| Counts { by_option }),
         ..ShownStatement::default()
     };
     for record in reader.objects("shown", problems) {
@@ -133,7 +137,9 @@ fn read_result(reader: &Reader, problems: &mut Problems) -> Option<StatementResu
             *place = read;
         }
     }
-    let agreed = reader.term("agreed", Value::from_id, problems).map(Agreement::Agreed);
+    let agreed = reader
+        .term("agreed", Value::from_id, problems)
+        .map(Agreement::Agreed);
     let disagreed = match reader.terms("disagreed", Answer::from_id, problems)[..] {
         [one, other] if one != other => Some(Agreement::Disagreed(one, other)),
         _ => None,

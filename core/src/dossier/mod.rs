@@ -219,3 +219,7 @@ impl Whys {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+mod exercise_tests;

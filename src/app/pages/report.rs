@@ -16,8 +16,7 @@ pub fn page() -> AnyView {
     let state = use_state();
     let dossier = state.dossier.get_untracked();
     let advice = state.advice.get_untracked();
-    let document =
-        with_texts(|texts| report(&dossier, &advice, texts, today::ymd()));
+    let document = with_texts(|texts| report(&dossier, &advice, texts, today::ymd()));
     let print = move |_| {
         // A browser without printing shows nothing; the page itself stays readable.
         let _ = browser_page::print();

@@ -15,9 +15,9 @@ pub(super) fn group(dossier: &Dossier, texts: &Texts) -> Vec<Block> {
         return Vec::new();
     };
     let revealed = revealed.clone().for_export();
-    let people = Perspective::ALL
-        .iter()
-        .fold(0, |sum, side| sum + i64::from(revealed.findings().ballots(*side)));
+    let people = Perspective::ALL.iter().fold(0, |sum, side| {
+        sum + i64::from(revealed.findings().ballots(*side))
+    });
     let mut blocks = vec![
         Block::section(texts.get("report-group")),
         Block::Paragraph(texts.with("report-group-people", &[("count", people.into())])),
@@ -37,7 +37,10 @@ pub(super) fn group(dossier: &Dossier, texts: &Texts) -> Vec<Block> {
                 "report-group-agreed",
                 &[
                     ("statement", statement.into()),
-                    ("answer", answer(crate::domain::assessment::Answer::Known(value)).into()),
+                    (
+                        "answer",
+                        answer(crate::domain::assessment::Answer::Known(value)).into(),
+                    ),
                 ],
             ),
             Agreement::Disagreed(one, other) => texts.with(
@@ -59,7 +62,11 @@ pub(super) fn group(dossier: &Dossier, texts: &Texts) -> Vec<Block> {
 }
 
 fn next_step(dossier: &Dossier, texts: &Texts) -> Vec<Block> {
-    let Some(step) = dossier.exercise.as_ref().map(|exercise| &exercise.next_step) else {
+    let Some(step) = dossier
+        .exercise
+        .as_ref()
+        .map(|exercise| &exercise.next_step)
+    else {
         return Vec::new();
     };
     if step.text.trim().is_empty() {
@@ -67,7 +74,11 @@ fn next_step(dossier: &Dossier, texts: &Texts) -> Vec<Block> {
     }
     let mut parts = vec![step.text.trim().to_owned()];
     let more = [step.role.trim(), step.date.trim()];
-    parts.extend(more.into_iter().filter(|part| !part.is_empty()).map(str::to_owned));
+    parts.extend(
+        more.into_iter()
+            .filter(|part| !part.is_empty())
+            .map(str::to_owned),
+    );
     vec![
         Block::section(texts.get("exercise-next-step")),
         Block::Paragraph(parts.join(" · ")),

@@ -74,10 +74,7 @@ impl Findings {
     }
 
     /// Findings as they were kept, with the ballots in the order of [`Perspective::ALL`].
-    pub fn restore(
-        ballots: [u32; PERSPECTIVES],
-        finding: &dyn Fn(Statement) -> Finding,
-    ) -> Self {
+    pub fn restore(ballots: [u32; PERSPECTIVES], finding: &dyn Fn(Statement) -> Finding) -> Self {
         let mut findings = Self {
             ballots,
             ..Self::default()

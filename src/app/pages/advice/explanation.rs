@@ -204,12 +204,21 @@ pub fn change(advice: &Advice) -> AnyView {
         .iter()
         .flat_map(|d| d.must.iter().map(|s| Item::Statement(*s)));
     let musts = must.chain(statements).map(name_item).collect_view();
-    let choices = change.dimensions.iter().filter(|d| d.choose > 0).map(choice).collect_view();
+    let choices = change
+        .dimensions
+        .iter()
+        .filter(|d| d.choose > 0)
+        .map(choice)
+        .collect_view();
     let whole = view! { <ul class="bw-list">{musts}</ul> {choices} };
     if advice.changes_to_say().is_some() {
-        return view! { <p class="nl-paragraph">{t("advice-page-change-about")}</p> {whole} }.into_any();
+        return view! { <p class="nl-paragraph">{t("advice-page-change-about")}</p> {whole} }
+            .into_any();
     }
-    let all = t_with("advice-page-change-all", &[("count", Arg::from(change.size()))]);
+    let all = t_with(
+        "advice-page-change-all",
+        &[("count", Arg::from(change.size()))],
+    );
     view! {
         <p class="nl-paragraph">{t("advice-page-change-many")}</p>
         <details class="bw-details"><summary>{all}</summary><div class="bw-details__body">{whole}</div></details>

@@ -25,7 +25,10 @@ pub fn page() -> AnyView {
             ("name", opening::name_of(&summary.municipality).into()),
             ("date", opening::date_of(summary.changed).into()),
         ];
-        (summary.id.as_str().to_owned(), t_with("compare-item", &args))
+        (
+            summary.id.as_str().to_owned(),
+            t_with("compare-item", &args),
+        )
     };
     let options: Vec<(String, String)> = kept.iter().enumerate().map(label).collect();
     if options.len() < 2 {
@@ -37,7 +40,11 @@ pub fn page() -> AnyView {
         }
         .into_any();
     }
-    let id = |place: usize| options.get(place).map_or(String::new(), |(id, _)| id.clone());
+    let id = |place: usize| {
+        options
+            .get(place)
+            .map_or(String::new(), |(id, _)| id.clone())
+    };
     let before = RwSignal::new(id(options.len() - 2));
     let after = RwSignal::new(id(options.len() - 1));
     view! {
@@ -60,7 +67,11 @@ fn load(state: State, id: &str) -> Option<Dossier> {
     if open.id == id {
         return Some(open);
     }
-    let restored = state.shelf.with_value(|shelf| shelf.load(&id)).ok().flatten();
+    let restored = state
+        .shelf
+        .with_value(|shelf| shelf.load(&id))
+        .ok()
+        .flatten();
     restored.map(|restored| restored.dossier)
 }
 
@@ -72,19 +83,28 @@ fn result(state: State, before: &str, after: &str) -> AnyView {
         return view! { <p class="nl-paragraph">{t("compare-unreadable")}</p> }.into_any();
     };
     let moves = compare(&before, &after);
-    let headline = |dossier: &Dossier| with_texts(|texts| wording::headline(&dossier.advice(), texts));
+    let headline =
+        |dossier: &Dossier| with_texts(|texts| wording::headline(&dossier.advice(), texts));
     let one = |moved: Moved| {
         let total = moved.dimension.statements().len();
         let args = [
-            ("dimension", t(&format!("dimension-{}", moved.dimension.id())).into()),
+            (
+                "dimension",
+                t(&format!("dimension-{}", moved.dimension.id())).into(),
+            ),
             ("before", Arg::from(moved.before)),
             ("after", Arg::from(moved.after)),
             ("total", Arg::from(total)),
         ];
-        let line = if moved.before == moved.after { "compare-stayed" } else { "compare-moved" };
+        let line = if moved.before == moved.after {
+            "compare-stayed"
+        } else {
+            "compare-moved"
+        };
         let names = |id: &'static str, statements: Vec<_>| {
             let item = |statement| {
-                let name = with_texts(|texts| wording::item_name(Item::Statement(statement), texts));
+                let name =
+                    with_texts(|texts| wording::item_name(Item::Statement(statement), texts));
                 view! { <li>{t_with(id, &[("statement", name.into())])}</li> }
             };
             statements.into_iter().map(item).collect_view()

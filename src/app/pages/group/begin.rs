@@ -24,18 +24,29 @@ pub(super) fn page(room: Room) -> AnyView {
         Language::English => ParticipantLanguage::English,
     });
     let open = move |_| {
-        let code = ExerciseCode::new(mode.get_untracked(), language.get_untracked(), random::bits());
+        let code = ExerciseCode::new(
+            mode.get_untracked(),
+            language.get_untracked(),
+            random::bits(),
+        );
         room.step.set(ScriptStep::Aim);
         room.showing.set(Showing::Step);
         room.replace(Some(Exercise::new(code)));
     };
-    let modes = Mode::ALL.iter().map(|m| (m.id(), t(&format!("exercise-mode-{}", m.id()))));
-    let lengths = Length::ALL.iter().map(|l| (l.id(), t(&format!("exercise-length-{}", l.id()))));
+    let modes = Mode::ALL
+        .iter()
+        .map(|m| (m.id(), t(&format!("exercise-mode-{}", m.id()))));
+    let lengths = Length::ALL
+        .iter()
+        .map(|l| (l.id(), t(&format!("exercise-length-{}", l.id()))));
     let languages = ParticipantLanguage::ALL
         .iter()
         .map(|l| (l.id(), t(&format!("exercise-language-{}", l.id()))));
     let set_mode = move |id| mode.set(Mode::from_id(id).unwrap_or(Mode::Foundations));
-    let set_length = move |id| room.length.set(Length::from_id(id).unwrap_or(Length::Sixty));
+    let set_length = move |id| {
+        room.length
+            .set(Length::from_id(id).unwrap_or(Length::Sixty))
+    };
     let set_language = move |id| {
         language.set(ParticipantLanguage::from_id(id).unwrap_or(ParticipantLanguage::Dutch));
     };
@@ -59,14 +70,20 @@ pub(super) fn page(room: Room) -> AnyView {
 /// Opened: facts first, then the answers.
 pub(super) fn opened(room: Room) -> AnyView {
     let state = room.state();
-    let facts = state.dossier.with_untracked(|dossier| dossier.gates.answered());
-    let municipality = state.dossier.with_untracked(|dossier| opening::name_of(&dossier.municipality));
+    let facts = state
+        .dossier
+        .with_untracked(|dossier| dossier.gates.answered());
+    let municipality = state
+        .dossier
+        .with_untracked(|dossier| opening::name_of(&dossier.municipality));
     let begin = move |_| {
         room.step.set(ScriptStep::Answer);
         // Refused for a copy only, which has no such button.
         let _ = room.edit(Exercise::begin);
     };
-    let is_copy = room.live.with_untracked(|live| live.as_ref().is_some_and(Exercise::is_copy));
+    let is_copy = room
+        .live
+        .with_untracked(|live| live.as_ref().is_some_and(Exercise::is_copy));
     let body = view! {
         <ul class="bw-list">
             <li>{municipality}</li>

@@ -2,7 +2,9 @@
 
 use brugwijzer_core::domain::exercise::Exercise;
 use brugwijzer_core::domain::exercise::code::Mode;
-use brugwijzer_core::domain::exercise::code::typed::{grouped, is_complete, place_of_group, split_codes};
+use brugwijzer_core::domain::exercise::code::typed::{
+    grouped, is_complete, place_of_group, split_codes,
+};
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
@@ -26,7 +28,8 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
     let typed = RwSignal::new(String::new());
     let refused = RwSignal::new(Vec::<Refused>::new());
     let mode = move || {
-        room.live.with_untracked(|live| live.as_ref().map_or(Mode::Foundations, Exercise::mode))
+        room.live
+            .with_untracked(|live| live.as_ref().map_or(Mode::Foundations, Exercise::mode))
     };
     let enter = move || {
         let text = typed.get_untracked();
@@ -50,7 +53,9 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
         });
         let left: Vec<&str> = wrong.iter().map(|refused| refused.code.as_str()).collect();
         let left = left.join("\n");
-        let place = wrong.first().and_then(|first| place_of_group(&first.code, first.group?));
+        let place = wrong
+            .first()
+            .and_then(|first| place_of_group(&first.code, first.group?));
         typed.set(left);
         refused.set(wrong);
         match place {

@@ -32,13 +32,23 @@ pub(super) fn page(room: Room) -> AnyView {
 
 /// Reads the ballots that are being collected.
 fn collected<R: Default>(room: Room, read: impl FnOnce(&Collecting) -> R) -> R {
-    room.live.with(|live| live.as_ref().and_then(Exercise::collecting).map(read).unwrap_or_default())
+    room.live.with(|live| {
+        live.as_ref()
+            .and_then(Exercise::collecting)
+            .map(read)
+            .unwrap_or_default()
+    })
 }
 
 fn counter(room: Room, said: RwSignal<String>) -> AnyView {
     let number = move || collected(room, Collecting::counter);
     let waiting = move || {
-        let waiting = collected(room, |c| Perspective::ALL.iter().map(|side| c.waiting(*side)).sum::<u32>());
+        let waiting = collected(room, |c| {
+            Perspective::ALL
+                .iter()
+                .map(|side| c.waiting(*side))
+                .sum::<u32>()
+        });
         let count = Arg::from(i64::from(waiting));
         (waiting > 0).then(|| t_with("exercise-kept-in-memory", &[("count", count)]))
     };
@@ -139,7 +149,9 @@ fn reveal(room: Room) -> AnyView {
     let refused = RwSignal::new(String::new());
     let enough = move || collected(room, Collecting::counter) >= FEWEST_BALLOTS;
     let ticked = move || {
-        let only = room.live.with(|live| live.as_ref().is_some_and(Exercise::only_total));
+        let only = room
+            .live
+            .with(|live| live.as_ref().is_some_and(Exercise::only_total));
         if only { vec!["only-total"] } else { Vec::new() }
     };
     let tick = move |(_, on): (&'static str, bool)| {
@@ -151,7 +163,9 @@ fn reveal(room: Room) -> AnyView {
             let count: u32 = left_out.iter().sum();
             if count > 0 {
                 let count = Arg::from(i64::from(count));
-                room.state().message.set(t_with("exercise-left-out", &[("count", count)]));
+                room.state()
+                    .message
+                    .set(t_with("exercise-left-out", &[("count", count)]));
             }
             room.step.set(ScriptStep::Reveal);
             room.showing.set(Showing::Overview);
@@ -166,12 +180,13 @@ fn reveal(room: Room) -> AnyView {
         label: t("exercise-only-total"),
         about: t("exercise-only-total-about"),
     };
-    let together = move || {
-        (!enough()).then(|| view! {
+    let together =
+        move || {
+            (!enough()).then(|| view! {
             <p class="nl-paragraph">{t("group-few")} " "
                 <a class="nl-link" href=Route::Statements.href()>{t("group-few-link")}</a></p>
         })
-    };
+        };
     let body = view! {
         <p class="nl-paragraph">{t("group-reveal-about")}</p>
         <Checkboxes name="reveal-choice" question=t("group-reveal-choice") options=vec![option] ticked=Signal::derive(ticked) on_tick=Callback::new(tick) />

@@ -63,7 +63,9 @@ pub fn page() -> AnyView {
     let room = use_room();
     let stage = Memo::new(move |_| room.stage());
     let eyebrow = move || {
-        stage.get().map_or(t("group-before"), |stage| t(&format!("exercise-stage-{}", stage.id())))
+        stage.get().map_or(t("group-before"), |stage| {
+            t(&format!("exercise-stage-{}", stage.id()))
+        })
     };
     view! {
         <div class="bw-page bw-page--wide bw-group">
@@ -79,11 +81,15 @@ pub fn page() -> AnyView {
 }
 
 fn running(room: Room, stage: Stage) -> AnyView {
-    let is_copy = room.live.with_untracked(|live| live.as_ref().is_some_and(Exercise::is_copy));
+    let is_copy = room
+        .live
+        .with_untracked(|live| live.as_ref().is_some_and(Exercise::is_copy));
     let body = match stage {
         Stage::Open => begin::opened(room),
         Stage::Collecting => collecting::page(room),
-        Stage::Revealed | Stage::Discussing => view! { {results::page(room)} {outcome::page(room)} }.into_any(),
+        Stage::Revealed | Stage::Discussing => {
+            view! { {results::page(room)} {outcome::page(room)} }.into_any()
+        }
         Stage::Closed => view! { {outcome::closed(room)} {results::page(room)} }.into_any(),
     };
     let guided = stage != Stage::Closed && !is_copy;

@@ -15,9 +15,13 @@ use crate::app::words::{t, with_texts};
 /// The advice in one sentence, with how widely it is carried.
 fn advice(room: Room) -> AnyView {
     let advice = room.state().advice;
-    let headline = move || advice.with(|advice| with_texts(|texts| wording::headline(advice, texts)));
-    let support = move || advice.with(|advice| with_texts(|texts| wording::support(advice.support(), texts)));
-    let about = move || advice.with(|advice| with_texts(|texts| wording::support_about(advice.support(), texts)));
+    let headline =
+        move || advice.with(|advice| with_texts(|texts| wording::headline(advice, texts)));
+    let support =
+        move || advice.with(|advice| with_texts(|texts| wording::support(advice.support(), texts)));
+    let about = move || {
+        advice.with(|advice| with_texts(|texts| wording::support_about(advice.support(), texts)))
+    };
     let changes = move || advice.with(|advice| with_texts(|texts| wording::changes(advice, texts)));
     view! {
         <p class="nl-paragraph nl-paragraph--lead"><strong>{headline}</strong></p>
@@ -29,7 +33,11 @@ fn advice(room: Room) -> AnyView {
 }
 
 fn step(room: Room) -> NextStep {
-    room.live.with(|live| live.as_ref().map(|exercise| exercise.next_step().clone()).unwrap_or_default())
+    room.live.with(|live| {
+        live.as_ref()
+            .map(|exercise| exercise.next_step().clone())
+            .unwrap_or_default()
+    })
 }
 
 fn set_step(room: Room, change: impl FnOnce(&mut NextStep)) {
@@ -50,7 +58,12 @@ pub(super) fn page(room: Room) -> AnyView {
         crate::browser::page::scroll_to_top();
         crate::browser::focus::soon(crate::app::frame::HEADING);
     };
-    let notes = move || room.live.with(|live| live.as_ref().map_or(String::new(), |e| e.notes().to_owned()));
+    let notes = move || {
+        room.live.with(|live| {
+            live.as_ref()
+                .map_or(String::new(), |e| e.notes().to_owned())
+        })
+    };
     let body = view! {
         {advice(room)}
         <TextField id="step-text".to_owned() label=t("group-step-what") help=String::new() limit=LIMIT_NAME
@@ -76,7 +89,10 @@ pub(super) fn page(room: Room) -> AnyView {
 /// After closing: what was agreed, and where to go on.
 pub(super) fn closed(room: Room) -> AnyView {
     let NextStep { role, date, text } = untrack(|| step(room));
-    let parts: Vec<String> = [text, role, date].into_iter().filter(|part| !part.trim().is_empty()).collect();
+    let parts: Vec<String> = [text, role, date]
+        .into_iter()
+        .filter(|part| !part.trim().is_empty())
+        .collect();
     let body = view! {
         {advice(room)}
         {(!parts.is_empty()).then(|| view! { <p class="nl-paragraph"><strong>{parts.join(" · ")}</strong></p> })}

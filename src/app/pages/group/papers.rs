@@ -37,7 +37,9 @@ impl Paper {
 /// The page of papers: choose one, print it.
 pub fn page() -> AnyView {
     let room = use_room();
-    let mode = room.live.with_untracked(|live| live.as_ref().map_or(Mode::Foundations, Exercise::mode));
+    let mode = room
+        .live
+        .with_untracked(|live| live.as_ref().map_or(Mode::Foundations, Exercise::mode));
     let chosen = RwSignal::new(Paper::Form);
     let print = |_| {
         // A browser without printing shows nothing; the page itself stays readable.
@@ -74,15 +76,26 @@ pub fn page() -> AnyView {
 /// Boxes to tick, with their words.
 fn boxes(words: Vec<String>) -> AnyView {
     let item = |word: String| view! { <li class="bw-paper__box"><span class="bw-paper__square" aria-hidden="true"></span> {word}</li> };
-    view! { <ul class="bw-paper__boxes">{words.into_iter().map(item).collect_view()}</ul> }.into_any()
+    view! { <ul class="bw-paper__boxes">{words.into_iter().map(item).collect_view()}</ul> }
+        .into_any()
 }
 
 fn sides() -> AnyView {
-    boxes(Perspective::ALL.iter().map(|side| t(&format!("participant-side-{}", side.id()))).collect())
+    boxes(
+        Perspective::ALL
+            .iter()
+            .map(|side| t(&format!("participant-side-{}", side.id())))
+            .collect(),
+    )
 }
 
 fn answers() -> AnyView {
-    boxes(Answer::ALL.into_iter().map(|answer| t(&format!("answer-{}", answer.id()))).collect())
+    boxes(
+        Answer::ALL
+            .into_iter()
+            .map(|answer| t(&format!("answer-{}", answer.id())))
+            .collect(),
+    )
 }
 
 /// The form with all statements, for one person.
@@ -113,14 +126,19 @@ const SLIPS_A_SHEET: usize = 8;
 /// Slips for one silent vote.
 fn slips() -> AnyView {
     let slip = |_| view! { <li class="bw-paper__slip">{sides()} <hr /> {answers()}</li> };
-    view! { <ul class="bw-paper__sheet">{(0..SLIPS_A_SHEET).map(slip).collect_view()}</ul> }.into_any()
+    view! { <ul class="bw-paper__sheet">{(0..SLIPS_A_SHEET).map(slip).collect_view()}</ul> }
+        .into_any()
 }
 
 /// Sheets to write a ballot code on and to fold.
 fn codes(mode: Mode) -> AnyView {
     let sheet = move |_| {
         let places = (0..BallotCode::length(mode)).map(|place| {
-            let class = if place > 0 && place % 4 == 0 { "bw-paper__place bw-paper__place--gap" } else { "bw-paper__place" };
+            let class = if place > 0 && place % 4 == 0 {
+                "bw-paper__place bw-paper__place--gap"
+            } else {
+                "bw-paper__place"
+            };
             view! { <span class=class></span> }
         });
         view! {
@@ -131,7 +149,8 @@ fn codes(mode: Mode) -> AnyView {
             </li>
         }
     };
-    view! { <ul class="bw-paper__sheet">{(0..SLIPS_A_SHEET).map(sheet).collect_view()}</ul> }.into_any()
+    view! { <ul class="bw-paper__sheet">{(0..SLIPS_A_SHEET).map(sheet).collect_view()}</ul> }
+        .into_any()
 }
 
 /// One card a statement, with explanation and example, for the tables.
@@ -147,5 +166,6 @@ fn cards(mode: Mode) -> AnyView {
             </li>
         }
     };
-    view! { <ul class="bw-paper__sheet">{mode.statements().iter().map(card).collect_view()}</ul> }.into_any()
+    view! { <ul class="bw-paper__sheet">{mode.statements().iter().map(card).collect_view()}</ul> }
+        .into_any()
 }

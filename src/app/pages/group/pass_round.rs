@@ -18,7 +18,9 @@ pub(super) fn page() -> AnyView {
     let draft = RwSignal::new(Draft::default());
     let between = RwSignal::new(true);
     let refused = RwSignal::new(String::new());
-    let mode = room.live.with_untracked(|live| live.as_ref().map_or(Mode::Foundations, Exercise::mode));
+    let mode = room
+        .live
+        .with_untracked(|live| live.as_ref().map_or(Mode::Foundations, Exercise::mode));
     let done = move |ballot: Ballot| {
         let outcome = room.edit(|exercise| exercise.enter_ballot(&ballot));
         refused.set(match outcome {
@@ -54,9 +56,14 @@ pub(super) fn page() -> AnyView {
 /// Between two people: thanks, the counter, and the next one.
 fn pause(room: Room, between: RwSignal<bool>, refused: RwSignal<String>) -> AnyView {
     let count = room.live.with(|live| {
-        live.as_ref().and_then(Exercise::collecting).map_or(0, |collecting| collecting.counter())
+        live.as_ref()
+            .and_then(Exercise::collecting)
+            .map_or(0, |collecting| collecting.counter())
     });
-    let counter = t_with("exercise-counter", &[("count", Arg::from(i64::from(count)))]);
+    let counter = t_with(
+        "exercise-counter",
+        &[("count", Arg::from(i64::from(count)))],
+    );
     view! {
         <h1 id=PHONE_TITLE class="bw-phone__text" tabindex="-1">{t("group-pass-title")}</h1>
         <p class="nl-paragraph">{t("group-pass-about")}</p>

@@ -32,7 +32,10 @@ fn code(error: CodeError) -> String {
         }
         CodeError::WrongCharacter { group, character } => {
             let character = character.to_string();
-            t_with(id, &[("character", character.into()), ("group", group.into())])
+            t_with(
+                id,
+                &[("character", character.into()), ("group", group.into())],
+            )
         }
         CodeError::CheckFailed { group: Some(group) } => t_with(id, &[("group", group.into())]),
         CodeError::CheckFailed { group: None } | CodeError::OutOfRange => t(id),

@@ -28,7 +28,10 @@ pub(super) fn panel(room: Room) -> AnyView {
         let args = [
             ("number", Arg::from(step.index() + 1)),
             ("total", Arg::from(ScriptStep::ALL.len())),
-            ("minutes", t_with("script-step-minutes", &[("minutes", minutes.into())]).into()),
+            (
+                "minutes",
+                t_with("script-step-minutes", &[("minutes", minutes.into())]).into(),
+            ),
         ];
         t_with("group-step", &args)
     };
@@ -55,7 +58,9 @@ pub(super) fn panel(room: Room) -> AnyView {
 fn timer(room: Room) -> AnyView {
     let until = RwSignal::new(None::<i64>);
     let now = RwSignal::new(clock::now());
-    if let Ok(ticking) = set_interval_with_handle(move || now.set(clock::now()), Duration::from_secs(1)) {
+    if let Ok(ticking) =
+        set_interval_with_handle(move || now.set(clock::now()), Duration::from_secs(1))
+    {
         on_cleanup(move || ticking.clear());
     }
     // A new step begins with its own time.
@@ -79,7 +84,13 @@ fn timer(room: Room) -> AnyView {
         now.set(clock::now());
         until.set((!running).then_some(end));
     };
-    let label = move || t(if until.get().is_some() { "group-timer-reset" } else { "group-timer-start" });
+    let label = move || {
+        t(if until.get().is_some() {
+            "group-timer-reset"
+        } else {
+            "group-timer-start"
+        })
+    };
     view! {
         <span class="bw-timer" role="timer">{shown}</span>
         <button class="nl-button" type="button" id="timer" on:click=toggle>{label}</button>

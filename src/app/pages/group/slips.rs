@@ -75,7 +75,9 @@ impl Envelope {
 
 /// Counting one envelope.
 pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
-    let mode = room.live.with_untracked(|live| live.as_ref().map_or(Mode::Foundations, Exercise::mode));
+    let mode = room
+        .live
+        .with_untracked(|live| live.as_ref().map_or(Mode::Foundations, Exercise::mode));
     let statements = mode.statements();
     let envelope = RwSignal::new(Envelope::new(Perspective::Municipality));
     let refused = RwSignal::new(String::new());
@@ -92,7 +94,13 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
         let now = envelope.get_untracked();
         let counts = |s: Statement| now.counts.get(s.index()).copied().unwrap_or_default();
         match Slips::new(mode, now.side, now.number.unwrap_or(0), &counts) {
-            Err(problems) => refused.set(problems.iter().map(refusals::slips).collect::<Vec<_>>().join(" ")),
+            Err(problems) => refused.set(
+                problems
+                    .iter()
+                    .map(refusals::slips)
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            ),
             Ok(slips) => match room.edit(|exercise| exercise.enter_slips(&slips)) {
                 Some(Ok(_)) => {
                     let count = Arg::from(i64::from(slips.number()));
@@ -106,7 +114,9 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
             },
         }
     };
-    let sides = Perspective::ALL.iter().map(|s| (s.id().to_owned(), t(&format!("projector-side-{}", s.id()))));
+    let sides = Perspective::ALL
+        .iter()
+        .map(|s| (s.id().to_owned(), t(&format!("projector-side-{}", s.id()))));
     let choose = move |id: String| {
         let side = Perspective::from_id(&id).unwrap_or(Perspective::Municipality);
         envelope.update(|envelope| envelope.side = side);
@@ -160,7 +170,9 @@ fn keys(
         let count = move || {
             envelope.with(|envelope| {
                 let row = envelope.counts.get(statement.index());
-                row.and_then(|row| row.by_option.get(option)).copied().unwrap_or(0)
+                row.and_then(|row| row.by_option.get(option))
+                    .copied()
+                    .unwrap_or(0)
             })
         };
         view! {
@@ -169,7 +181,10 @@ fn keys(
             </button>
         }
     };
-    let at = [("number", Arg::from(place + 1)), ("total", Arg::from(total))];
+    let at = [
+        ("number", Arg::from(place + 1)),
+        ("total", Arg::from(total)),
+    ];
     view! {
         <p class="bw-eyebrow">{t_with("group-slips-place", &at)} " · " <span role="status">{counted}</span></p>
         <h3 id=KEYS class="nl-heading nl-heading--level-3" tabindex="-1">{t(&format!("statement-{}", statement.id()))}</h3>

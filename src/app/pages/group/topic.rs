@@ -17,11 +17,17 @@ pub(super) fn body(room: Room, statement: Statement) -> AnyView {
     let result = Memo::new(move |_| {
         room.live.with(|live| {
             let revealed = live.as_ref()?.revealed()?;
-            revealed.results().iter().find(|result| result.statement == statement).copied()
+            revealed
+                .results()
+                .iter()
+                .find(|result| result.statement == statement)
+                .copied()
         })
     });
     let open = move || matches!(room.stage(), Some(Stage::Revealed | Stage::Discussing));
-    let is_copy = room.live.with_untracked(|live| live.as_ref().is_some_and(Exercise::is_copy));
+    let is_copy = room
+        .live
+        .with_untracked(|live| live.as_ref().is_some_and(Exercise::is_copy));
     view! {
         {move || result.get().map(|result| picture(&result))}
         {move || (open() && !is_copy).then(|| view! { {agree(room, statement, result)} {vote(room, statement)} })}
@@ -47,7 +53,10 @@ fn answer_options(all: bool) -> Vec<(String, String)> {
     let mut options = vec![(String::new(), t("group-choose"))];
     for answer in Answer::ALL {
         if all || answer != Answer::Unknown {
-            options.push((answer.id().to_owned(), t(&format!("answer-{}", answer.id()))));
+            options.push((
+                answer.id().to_owned(),
+                t(&format!("answer-{}", answer.id())),
+            ));
         }
     }
     options
@@ -72,7 +81,8 @@ fn agree(room: Room, statement: Statement, result: Memo<Option<StatementResult>>
         Some(Agreement::Disagreed(one, other)) => (Some(one), Some(other)),
         _ => (None, None),
     });
-    let set_one = move |change: fn(&mut (Option<Answer>, Option<Answer>), Option<Answer>), id: String| {
+    let set_one = move |change: fn(&mut (Option<Answer>, Option<Answer>), Option<Answer>),
+                        id: String| {
         disagreed.update(|pair| change(pair, Answer::from_id(&id)));
         match disagreed.get_untracked() {
             (Some(one), Some(other)) => settle(Some(Agreement::Disagreed(one, other))),
@@ -80,7 +90,8 @@ fn agree(room: Room, statement: Statement, result: Memo<Option<StatementResult>>
             _ => {}
         }
     };
-    let text = |answer: Option<Answer>| answer.map_or(String::new(), |answer| answer.id().to_owned());
+    let text =
+        |answer: Option<Answer>| answer.map_or(String::new(), |answer| answer.id().to_owned());
     let name = statement.id();
     // The ids of the fields live as long as the page; there are 23 at most.
     view! {
@@ -110,12 +121,18 @@ fn agree(room: Room, statement: Statement, result: Memo<Option<StatementResult>>
 /// A fixed id for a field of a statement: only one statement's fields bear each.
 fn field(statement: Statement, place: usize) -> &'static str {
     const NAMES: [[&str; 3]; 23] = names();
-    NAMES.get(statement.index()).and_then(|names| names.get(place)).copied().unwrap_or("")
+    NAMES
+        .get(statement.index())
+        .and_then(|names| names.get(place))
+        .copied()
+        .unwrap_or("")
 }
 
 const fn names() -> [[&'static str; 3]; 23] {
     macro_rules! rows { ($($n:literal),*) => { [$([concat!("agreed-", $n), concat!("one-", $n), concat!("other-", $n)]),*] } }
-    rows!(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22)
+    rows!(
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22
+    )
 }
 
 /// A new silent vote with slips: one row of counts a perspective.

@@ -123,7 +123,8 @@ fn options(statement: Statement, draft: RwSignal<Draft>) -> AnyView {
             </label>
         }
     };
-    view! { <div class="bw-options">{Answer::ALL.into_iter().map(option).collect_view()}</div> }.into_any()
+    view! { <div class="bw-options">{Answer::ALL.into_iter().map(option).collect_view()}</div> }
+        .into_any()
 }
 
 fn why(statement: Statement) -> AnyView {
@@ -145,7 +146,9 @@ fn one(statement: Statement, total: usize, draft: RwSignal<Draft>) -> AnyView {
     let Draft {
         at, perspective, ..
     } = draft.get_untracked();
-    let side = perspective.map_or(String::new(), |side| t(&format!("participant-as-{}", side.id())));
+    let side = perspective.map_or(String::new(), |side| {
+        t(&format!("participant-as-{}", side.id()))
+    });
     let place = [
         ("number", Arg::from(at)),
         ("total", Arg::from(total)),
@@ -171,7 +174,11 @@ fn one(statement: Statement, total: usize, draft: RwSignal<Draft>) -> AnyView {
     .into_any()
 }
 
-fn together(statements: &'static [Statement], draft: RwSignal<Draft>, finish: Callback<()>) -> AnyView {
+fn together(
+    statements: &'static [Statement],
+    draft: RwSignal<Draft>,
+    finish: Callback<()>,
+) -> AnyView {
     let card = move |statement: &'static Statement| {
         view! {
             <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset bw-section">

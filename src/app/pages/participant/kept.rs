@@ -46,7 +46,11 @@ impl Kept {
         let answers: Vec<&str> = Statement::ALL.iter().map(answer).collect();
         let side = self.draft.perspective.map_or("none", Perspective::id);
         let place = self.draft.at;
-        format!("{} fill {side} {place} {}", self.code.text(), answers.join(","))
+        format!(
+            "{} fill {side} {place} {}",
+            self.code.text(),
+            answers.join(",")
+        )
     }
 
     pub(super) fn read(text: &str) -> Option<Self> {
@@ -83,7 +87,9 @@ mod tests {
         check(Kept::filling(code, draft));
         draft.perspective = Some(Perspective::Informal);
         draft.at = 3;
-        draft.answers.set(Statement::TrustPrivacy, Some(Answer::Unknown));
+        draft
+            .answers
+            .set(Statement::TrustPrivacy, Some(Answer::Unknown));
         check(Kept::filling(code, draft));
         check(Kept::done(code, "K7QF M2TR 9XHC".to_owned()));
         assert_eq!(Kept::read("iets anders"), None);

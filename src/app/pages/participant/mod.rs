@@ -63,7 +63,11 @@ fn first_screen() -> (Screen, Draft) {
         (Ok(code), _) => (Screen::Fill(code), Draft::default()),
         (Err(_), Some(kept)) if typed.is_empty() => kept.screen(),
         (Err(error), _) => {
-            let why = if typed.is_empty() { "" } else { error.message_id() };
+            let why = if typed.is_empty() {
+                ""
+            } else {
+                error.message_id()
+            };
             (Screen::Ask(typed, why.to_owned()), Draft::default())
         }
     }

@@ -27,7 +27,9 @@ fn showable(room: Room) -> Vec<Showing> {
 
 fn before(exercise: &Exercise) -> Vec<Showing> {
     let mut pictures = vec![Showing::Step];
-    pictures.extend((exercise.stage() == Stage::Collecting && has_link(exercise)).then_some(Showing::Join));
+    pictures.extend(
+        (exercise.stage() == Stage::Collecting && has_link(exercise)).then_some(Showing::Join),
+    );
     pictures
 }
 
@@ -36,7 +38,9 @@ fn after(revealed: &Revealed) -> Vec<Showing> {
     let mut pictures = vec![Showing::Step, Showing::Overview];
     let first = most_positive(&shown);
     pictures.extend(first.map(Showing::Topic));
-    let topics = discussion_order(&shown).into_iter().map(|topic| topic.statement);
+    let topics = discussion_order(&shown)
+        .into_iter()
+        .map(|topic| topic.statement);
     let rest = topics.filter(|statement| Some(*statement) != first);
     pictures.extend(rest.map(Showing::Topic));
     pictures.push(Showing::Outcome);
@@ -47,8 +51,14 @@ fn after(revealed: &Revealed) -> Vec<Showing> {
 pub(super) fn step(room: Room, by: isize) {
     let pictures = untrack(|| showable(room));
     let now = room.showing.get_untracked();
-    let place = pictures.iter().position(|picture| *picture == now).unwrap_or(0);
-    if let Some(next) = place.checked_add_signed(by).and_then(|place| pictures.get(place)) {
+    let place = pictures
+        .iter()
+        .position(|picture| *picture == now)
+        .unwrap_or(0);
+    if let Some(next) = place
+        .checked_add_signed(by)
+        .and_then(|place| pictures.get(place))
+    {
         room.showing.set(*next);
     }
 }
@@ -99,7 +109,10 @@ fn counter(exercise: &Exercise) -> Option<String> {
     Some(match present {
         Some(present) => {
             let present: i64 = present.into_iter().map(i64::from).sum();
-            t_with("exercise-counter-of", &[("count", count), ("present", present.into())])
+            t_with(
+                "exercise-counter-of",
+                &[("count", count), ("present", present.into())],
+            )
         }
         None => t_with("exercise-counter", &[("count", count)]),
     })
@@ -108,7 +121,9 @@ fn counter(exercise: &Exercise) -> Option<String> {
 fn join(exercise: &Exercise) -> Option<Slide> {
     let address = address::public()?;
     let link = exercise.code().link(&address).ok()?;
-    let bare = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
+    let bare = address
+        .split_once("://")
+        .map_or(address.as_str(), |(_, rest)| rest);
     let mut lines = vec![t("projector-join-how")];
     lines.extend(counter(exercise));
     Some(Slide::Join {
@@ -121,12 +136,26 @@ fn join(exercise: &Exercise) -> Option<Slide> {
 }
 
 fn overview(room: Room, revealed: &Revealed) -> Slide {
-    let answers = room.state().dossier.with(|dossier| dossier.answers_of_advice());
-    let asked = |s: Statement| revealed.results().iter().any(|result| result.statement == s);
+    let answers = room
+        .state()
+        .dossier
+        .with(|dossier| dossier.answers_of_advice());
+    let asked = |s: Statement| {
+        revealed
+            .results()
+            .iter()
+            .any(|result| result.statement == s)
+    };
     let mut lines = Vec::new();
     lines.extend(said(revealed));
-    let people: u32 = Perspective::ALL.iter().map(|side| revealed.findings().ballots(*side)).sum();
-    lines.push(t_with("exercise-counter", &[("count", i64::from(people).into())]));
+    let people: u32 = Perspective::ALL
+        .iter()
+        .map(|side| revealed.findings().ballots(*side))
+        .sum();
+    lines.push(t_with(
+        "exercise-counter",
+        &[("count", i64::from(people).into())],
+    ));
     Slide::Overview {
         title: t("projector-overview"),
         answers: slide::answers(|s| answers.get(s).filter(|_| asked(s))),
@@ -145,7 +174,10 @@ pub fn said(revealed: &Revealed) -> Option<String> {
 }
 
 fn topic(revealed: &Revealed, statement: Statement) -> Option<Slide> {
-    let result = revealed.results().iter().find(|result| result.statement == statement)?;
+    let result = revealed
+        .results()
+        .iter()
+        .find(|result| result.statement == statement)?;
     let shown = revealed.shown();
     let order = discussion_order(&shown);
     let flagged: Vec<Statement> = order
@@ -156,7 +188,10 @@ fn topic(revealed: &Revealed, statement: Statement) -> Option<Slide> {
     let eyebrow = match flagged.iter().position(|flagged| *flagged == statement) {
         Some(place) => t_with(
             "projector-talk-needed",
-            &[("number", Arg::from(place + 1)), ("total", Arg::from(flagged.len()))],
+            &[
+                ("number", Arg::from(place + 1)),
+                ("total", Arg::from(flagged.len())),
+            ],
         ),
         None if most_positive(&shown) == Some(statement) => t("projector-positive"),
         None => t(&format!("dimension-{}", statement.dimension().id())),
@@ -166,7 +201,9 @@ fn topic(revealed: &Revealed, statement: Statement) -> Option<Slide> {
     } else {
         eyebrow
     };
-    Some(with_texts(|texts: &Texts| slide::of_statement(result, eyebrow, texts)))
+    Some(with_texts(|texts: &Texts| {
+        slide::of_statement(result, eyebrow, texts)
+    }))
 }
 
 fn outcome(room: Room, exercise: &Exercise) -> Slide {
@@ -174,7 +211,11 @@ fn outcome(room: Room, exercise: &Exercise) -> Slide {
     let mut lines = Vec::new();
     let who = [step.role.trim(), step.date.trim()];
     let who: Vec<&str> = who.into_iter().filter(|part| !part.is_empty()).collect();
-    lines.extend([step.text.trim().to_owned(), who.join(" · ")].into_iter().filter(|line| !line.is_empty()));
+    lines.extend(
+        [step.text.trim().to_owned(), who.join(" · ")]
+            .into_iter()
+            .filter(|line| !line.is_empty()),
+    );
     Slide::Words {
         eyebrow: t("exercise-next-step"),
         title: room

@@ -1,7 +1,7 @@
 //! Draws one picture for the room: dark, large, one thing at a time.
 
 use brugwijzer_core::documents::slide::{Slide, StatementSlide};
-use brugwijzer_core::domain::assessment::{Answer, Answers, Statement};
+use brugwijzer_core::domain::assessment::{Answer, Answers, Dimension, Statement};
 use leptos::prelude::*;
 
 use crate::app::components::{Bars, Qr, SmallBridge, forms_of};
@@ -65,11 +65,18 @@ fn overview(title: String, ids: &[String], lines: Vec<String>) -> AnyView {
     view! {
         <main class="bw-projector">
             <h1 class="bw-projector__statement" tabindex="-1">{title}</h1>
-            <div class="bw-projector__bridge"><SmallBridge forms=Signal::derive(move || forms) /></div>
+            <div class="bw-projector__bridge">
+                <SmallBridge forms=Signal::derive(move || forms) />
+                <ul class="bw-projector__pillars">{Dimension::FOUNDATIONS.iter().map(pillar).collect_view()}</ul>
+            </div>
             {paragraphs(lines)}
         </main>
     }
     .into_any()
+}
+
+fn pillar(dimension: &Dimension) -> AnyView {
+    view! { <li>{t(&format!("dimension-{}", dimension.id()))}</li> }.into_any()
 }
 
 fn statement(slide: StatementSlide) -> AnyView {

@@ -12,12 +12,18 @@ pub fn split_codes(mode: Mode, text: &str) -> Vec<String> {
     let cut = |line: &str| {
         let signs: Vec<char> = line.chars().filter(|c| !base32::separates(*c)).collect();
         if signs.len() > length && signs.len().is_multiple_of(length) {
-            signs.chunks(length).map(|code| code.iter().collect()).collect()
+            signs
+                .chunks(length)
+                .map(|code| code.iter().collect())
+                .collect()
         } else {
             vec![line.to_owned()]
         }
     };
-    parts.filter(|line| !line.is_empty()).flat_map(cut).collect()
+    parts
+        .filter(|line| !line.is_empty())
+        .flat_map(cut)
+        .collect()
 }
 
 /// Whether as many characters were typed as a code has, so that it can be entered by itself.
@@ -64,8 +70,14 @@ mod tests {
         check(" \n ", &[]);
         check("K7QF M2TR 9XHC", &["K7QF M2TR 9XHC"]);
         check("K7QF M2TR 9XHC\nAAAA", &["K7QF M2TR 9XHC", "AAAA"]);
-        check("K7QF-M2TR-9XHC, k7qfm2tr9xhd", &["K7QF-M2TR-9XHC", "k7qfm2tr9xhd"]);
-        check("K7QF M2TR 9XHC K7QF M2TR 9XHD", &["K7QFM2TR9XHC", "K7QFM2TR9XHD"]);
+        check(
+            "K7QF-M2TR-9XHC, k7qfm2tr9xhd",
+            &["K7QF-M2TR-9XHC", "k7qfm2tr9xhd"],
+        );
+        check(
+            "K7QF M2TR 9XHC K7QF M2TR 9XHD",
+            &["K7QFM2TR9XHC", "K7QFM2TR9XHD"],
+        );
         check("K7QF M2TR 9XHC 1", &["K7QF M2TR 9XHC 1"]);
     }
 
