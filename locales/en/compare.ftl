@@ -11,3 +11,4 @@ compare-moved = { $dimension }: { $before } of { $total } → { $after } of { $t
 compare-stayed = { $dimension }: stayed { $after } of { $total } in place
 compare-came = Came in place: { $statement }
 compare-went = Is not in place any more: { $statement }
+compare-unanswered = { $dimension }: not filled in in one of the measurements

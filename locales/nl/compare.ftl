@@ -11,3 +11,4 @@ compare-moved = { $dimension }: { $before } van de { $total } → { $after } van
 compare-stayed = { $dimension }: bleef { $after } van de { $total } op orde
 compare-came = Kwam op orde: { $statement }
 compare-went = Is niet meer op orde: { $statement }
+compare-unanswered = { $dimension }: in één van de metingen niet ingevuld

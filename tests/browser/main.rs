@@ -5,4 +5,5 @@
 
 mod harness;
 
+mod group;
 mod start_up;

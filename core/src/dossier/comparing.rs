@@ -16,17 +16,22 @@ pub struct Moved {
     pub came: Vec<Statement>,
     /// Statements that were in place and are not any more.
     pub went: Vec<Statement>,
+    /// Whether both measurements have an answer here; otherwise there is nothing to compare.
+    pub comparable: bool,
 }
 
 /// Compares two measurements on the answers that their advice rests on, in reading order.
 pub fn compare(before: &Dossier, after: &Dossier) -> Vec<Moved> {
     let (before, after) = (before.answers_of_advice(), after.answers_of_advice());
-    let in_place = |answer: Option<Value>| answer.is_some_and(Value::is_in_place);
+    let in_place = |value: Option<Value>| value.is_some_and(Value::is_in_place);
     let moved = |dimension: &Dimension| {
         let statements = dimension.statements();
         let change = |was: bool, is: bool| {
+            // A statement that was not asked again did not fall away.
             let moved = |s: &&Statement| {
-                in_place(before.value(**s)) == was && in_place(after.value(**s)) == is
+                in_place(before.value(**s)) == was
+                    && in_place(after.value(**s)) == is
+                    && after.get(**s).is_some()
             };
             statements.iter().filter(moved).copied().collect()
         };
@@ -34,6 +39,7 @@ pub fn compare(before: &Dossier, after: &Dossier) -> Vec<Moved> {
             dimension: *dimension,
             before: before.in_place(*dimension),
             after: after.in_place(*dimension),
+            comparable: before.answered(statements) > 0 && after.answered(statements) > 0,
             came: change(false, true),
             went: change(true, false),
         }
@@ -70,6 +76,7 @@ mod tests {
         );
         check(Some(known(Value::Mostly)), Some(known(Value::Yes)), (0, 0));
         check(Some(known(Value::Yes)), Some(Answer::Unknown), (0, 1));
+        check(Some(known(Value::Yes)), None, (0, 0));
         check(None, Some(known(Value::No)), (0, 0));
     }
 }

@@ -30,13 +30,13 @@ impl Dossier {
     }
 
     /// The answers that the advice rests on, to draw and to quote: the values of the rule for a
-    /// group, the own answers otherwise. Statements that the group was not asked stay the own ones.
+    /// group, the own answers otherwise. Statements that the group was not asked stay open.
     pub fn answers_of_advice(&self) -> Answers {
         let Some(revealed) = self.group_results() else {
             return self.answers;
         };
         let values: Values = revealed.findings().values(&revealed.settlements());
-        let mut answers = self.answers;
+        let mut answers = Answers::default();
         for result in revealed.results() {
             let statement: Statement = result.statement;
             let value = values.get(statement).map_or(Answer::Unknown, Answer::Known);

@@ -96,10 +96,10 @@ fn result(state: State, before: &str, after: &str) -> AnyView {
             ("after", Arg::from(moved.after)),
             ("total", Arg::from(total)),
         ];
-        let line = if moved.before == moved.after {
-            "compare-stayed"
-        } else {
-            "compare-moved"
+        let line = match moved.before == moved.after {
+            _ if !moved.comparable => "compare-unanswered",
+            true => "compare-stayed",
+            false => "compare-moved",
         };
         let names = |id: &'static str, statements: Vec<_>| {
             let item = |statement| {
