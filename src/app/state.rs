@@ -55,6 +55,10 @@ pub struct State {
     pub message: RwSignal<String>,
     /// The dossiers that are kept.
     pub shelf: StoredValue<Rc<Shelf<BrowserStore>>, LocalStorage>,
+    /// The device goes round in a group; then nothing else is on screen.
+    pub passing: RwSignal<bool>,
+    /// What lives as long as the page.
+    pub root: StoredValue<Owner>,
     /// The parts of the program that the first page does without.
     pub later: Later,
 }
@@ -83,6 +87,8 @@ impl State {
             update_ready: RwSignal::new(false),
             message: RwSignal::new(String::new()),
             shelf: StoredValue::new_local(Rc::new(shelf)),
+            passing: RwSignal::new(false),
+            root: StoredValue::new(Owner::current().unwrap_or_default()),
             later: Later::new(),
         }
     }
@@ -90,8 +96,7 @@ impl State {
     /// The advice that follows from the open dossier, worked out at the call. The first page
     /// does not call this, which keeps the advice out of the part of the program they wait for.
     pub fn advice(&self) -> Advice {
-        self.dossier
-            .with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held))
+        self.dossier.with(Dossier::advice)
     }
 
     /// Changes the open dossier.

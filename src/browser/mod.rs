@@ -4,6 +4,7 @@
 //! when the browser refuses. The rooms above see plain Rust.
 
 pub mod address;
+pub mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod crypto;
@@ -23,5 +24,6 @@ pub mod session;
 pub mod store;
 pub mod texts;
 pub mod wiping;
+pub mod window;
 
 pub use error::BrowserError;

@@ -5,9 +5,13 @@
 //! copy with a sequence number and a checksum.
 
 mod arrangement;
+mod comparing;
 mod comparison;
 pub mod contacts;
 mod envelope;
+mod exercise_reader;
+mod exercise_record;
+mod group;
 mod limits;
 mod neighbours;
 mod problem;
@@ -19,6 +23,7 @@ mod term;
 
 pub use arrangement::{Arrangement, OwnLetter};
 pub use comparison::{Comparison, Difference, compare};
+pub use comparing::{Moved, moved};
 pub use envelope::{Envelope, newest};
 pub use limits::{
     LIMIT_CONTACT, LIMIT_LETTER, LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT, shorten,
@@ -32,6 +37,7 @@ pub use term::CHANGES_BEFORE_REMINDER;
 
 use crate::domain::assessment::{Answers, Dimension, Gates, Statement};
 use crate::domain::context::Context;
+use crate::domain::exercise::stored::Stored;
 use crate::domain::invitation::InvitationList;
 use crate::domain::meeting::Meeting;
 use crate::domain::planning::Date;
@@ -100,6 +106,8 @@ pub struct Dossier {
     pub lists: Vec<(Meeting, InvitationList)>,
     /// What has been arranged for each meeting, if anything.
     pub arrangements: Vec<(Meeting, Arrangement)>,
+    /// The exercise with a group, if one was opened: only what may be kept of it.
+    pub exercise: Option<Stored>,
     /// The page where the user was, as the part of the address after `#`.
     pub place: String,
     /// The day on which it goes, when the user chose another one than `term` does.
@@ -127,6 +135,7 @@ impl Dossier {
             list_meeting: None,
             lists: Vec::new(),
             arrangements: Vec::new(),
+            exercise: None,
             place: String::new(),
             delete_on: None,
             copied: None,
@@ -203,7 +212,7 @@ impl Dossier {
             delete_on: None,
             copied: None,
             changes: 0,
-            ..self.clone()
+            ..self.for_copy()
         }
     }
 }
