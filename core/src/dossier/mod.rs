@@ -7,11 +7,14 @@
 mod arrangement;
 mod envelope;
 mod limits;
+mod migrate;
 mod problem;
 mod reader;
 mod record;
 mod restore;
 mod shelf;
+mod store;
+mod summary;
 
 pub use arrangement::{Arrangement, OwnLetter};
 pub use envelope::{Envelope, newest};
@@ -19,7 +22,9 @@ pub use limits::{LIMIT_LETTER, LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT, short
 pub use problem::Problem;
 pub use record::{FORMAT, VERSION, write};
 pub use restore::{Restored, restore};
-pub use shelf::{PREFIX, Shelf, Store, StoreError, Summary};
+pub use shelf::{PREFIX, Sealed, Shelf, dossier_of_key};
+pub use store::{Store, StoreError};
+pub use summary::Summary;
 
 use crate::domain::assessment::{Answers, Dimension, Gates, Statement};
 use crate::domain::context::Context;
