@@ -6,6 +6,8 @@
 
 mod arrangement;
 mod envelope;
+#[cfg(test)]
+mod examples;
 mod limits;
 mod migrate;
 mod problem;
@@ -15,6 +17,7 @@ mod restore;
 mod shelf;
 mod store;
 mod summary;
+pub mod tabs;
 
 pub use arrangement::{Arrangement, OwnLetter};
 pub use envelope::{Envelope, newest};

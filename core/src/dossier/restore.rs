@@ -282,3 +282,7 @@ fn read_arrangement(reader: &Reader, problems: &mut Problems) -> Arrangement {
     }
     arrangement
 }
+
+#[cfg(test)]
+#[path = "restore_tests.rs"]
+mod tests;
