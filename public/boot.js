@@ -26,11 +26,13 @@ const texts = {};
 let updateReady = () => {};
 let worker;
 
-// What the program may use: the Fluent source it starts with, and other languages through `loadTexts`.
+// What the program may use: the Fluent source it starts with, other languages through `loadTexts`,
+// its own later parts through `loadPart`, and news of a newer version.
 globalThis.brugwijzer = Object.freeze({
   language: () => language,
   startingTexts: () => texts[language] ?? "",
   loadTexts,
+  loadPart,
   onUpdate: (callback) => (updateReady = callback),
   takeUpdate,
 });
@@ -56,6 +58,12 @@ async function loadTexts(wanted) {
   if (!LANGUAGES.includes(wanted)) throw new Error(`no such language: ${wanted}`);
   texts[wanted] ??= await (await fetched(names[wanted])).text();
   return texts[wanted];
+}
+
+// Resolves to the bytes of a later part of the program. Not streamed: that fails on hosts that do not
+// know the type of a module.
+async function loadPart(name) {
+  return (await fetched(name)).arrayBuffer();
 }
 
 // Replaces the shell's status; does nothing once the program has taken the page over.

@@ -13,7 +13,7 @@ pub fn advised(state: State) -> Memo<Meeting> {
         let chosen = state
             .dossier
             .with(|d| d.other_choice.as_ref().map(|choice| choice.meeting));
-        chosen.unwrap_or_else(|| state.advice.with(|advice| advice.outcome().meeting()))
+        chosen.unwrap_or_else(|| state.advice().outcome().meeting())
     })
 }
 

@@ -31,7 +31,7 @@ pub fn Frame() -> impl IntoView {
                 <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">{t("frame-skip")}</a>
                 <Header state=state />
                 {move || state.update_ready.get().then(update_notice)}
-                <main id="main" class="bw-main" tabindex="-1">{move || pages::show(&state.route.get())}</main>
+                <main id="main" class="bw-main" tabindex="-1">{move || pages::show(state, &state.route.get())}</main>
                 <div class="bw-hidden" role="status">{state.message}</div>
                 <footer class="bw-footer">
                     <p class="bw-footer__safety"><SafetyText text=t("safety-line") /></p>

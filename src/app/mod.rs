@@ -4,6 +4,7 @@ mod chosen_meeting;
 mod components;
 mod frame;
 mod keeping;
+mod later;
 mod opening;
 mod pages;
 mod route;
@@ -74,6 +75,7 @@ fn mount(language: Language) {
             let state = State::new(language, route, dossier, problems, shelf);
             provide_context(state);
             keeping::start(state);
+            later::load_soon(state);
             view! { <frame::Frame /> }
         })
         .forget();

@@ -9,6 +9,7 @@ use brugwijzer_core::dossier::{Dossier, DossierId, Moment, Problem, Shelf, Store
 use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
 
+use crate::app::later::Later;
 use crate::app::route::Route;
 use crate::browser::store::BrowserStore;
 use crate::browser::{BrowserError, clock, random};
@@ -44,8 +45,6 @@ pub struct State {
     pub route: RwSignal<Route>,
     /// The open dossier.
     pub dossier: RwSignal<Dossier>,
-    /// The advice that follows from the open dossier.
-    pub advice: Memo<Advice>,
     /// Where saving stands.
     pub saving: RwSignal<Saving>,
     /// What was not understood when the open dossier was read.
@@ -56,6 +55,8 @@ pub struct State {
     pub message: RwSignal<String>,
     /// The dossiers that are kept.
     pub shelf: StoredValue<Rc<Shelf<BrowserStore>>, LocalStorage>,
+    /// The part of the program that the first pages do without.
+    pub later: RwSignal<Later>,
 }
 
 impl State {
@@ -73,20 +74,24 @@ impl State {
             None => Saving::Kept(dossier.changed),
         };
         let dossier = RwSignal::new(dossier);
-        let advice = Memo::new(move |_| {
-            dossier.with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held))
-        });
         Self {
             language: RwSignal::new(language),
             route: RwSignal::new(route),
             dossier,
-            advice,
             saving: RwSignal::new(saving),
             problems: RwSignal::new(problems),
             update_ready: RwSignal::new(false),
             message: RwSignal::new(String::new()),
             shelf: StoredValue::new_local(Rc::new(shelf)),
+            later: RwSignal::new(Later::Absent),
         }
+    }
+
+    /// The advice that follows from the open dossier, worked out at the call. The first pages
+    /// do not call this, which keeps the advice out of the part of the program they wait for.
+    pub fn advice(&self) -> Advice {
+        self.dossier
+            .with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held))
     }
 
     /// Changes the open dossier.

@@ -18,6 +18,14 @@ pub fn after_page(id: impl Into<String>) {
     leptos::prelude::request_animation_frame(move || soon(id));
 }
 
+/// Whether the element with this id has the focus.
+pub fn is_on(id: &str) -> bool {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.active_element())
+        .is_some_and(|element| element.id() == id)
+}
+
 /// Moves focus to the element with this id. Says whether there is one.
 pub fn now(id: &str) -> bool {
     let element = web_sys::window()

@@ -17,7 +17,7 @@ pub struct Tool {
     /// The name of the crate.
     krate: &'static str,
     version: &'static str,
-    /// The programs it brings; the first is asked for its version after the build.
+    /// The programs it brings; the first is asked for its help after the build.
     programs: &'static [&'static str],
     /// Further arguments of `cargo install`.
     arguments: &'static [&'static str],
@@ -40,6 +40,16 @@ pub const WASM_BINDGEN: Tool = Tool {
     version: "0.2.129",
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
     arguments: &["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"],
+    expected: "about a minute",
+};
+
+/// Cuts the module where `src/app/later.rs` says; reads what the crate `wasm_split_helpers`, a
+/// part of Leptos, has written, so it must be at least as new.
+pub const WASM_SPLIT: Tool = Tool {
+    krate: "wasm_split_cli_support",
+    version: "0.2.3",
+    programs: &["wasm-split-cli"],
+    arguments: &["--features", "build-binary"],
     expected: "about a minute",
 };
 
@@ -147,7 +157,7 @@ impl Tool {
 
     fn check(&self, home: &Path) -> Result<()> {
         let program = home.join("bin").join(self.file_name());
-        if !step::works(&program, "--version") {
+        if !step::works(&program, "--help") {
             bail!(
                 "{} does not run; remove the folder {} and try again",
                 program.display(),
@@ -158,13 +168,14 @@ impl Tool {
     }
 }
 
-/// Brings everything a build needs: the target, trunk and wasm-bindgen.
+/// Brings everything a build needs: the target, trunk, wasm-bindgen and the splitter.
 ///
 /// # Errors
 /// When a part cannot be installed.
 pub fn ensure_for_build() -> Result<()> {
     ensure_target()?;
     WASM_BINDGEN.ensure()?;
+    WASM_SPLIT.ensure()?;
     TRUNK.ensure()
 }
 

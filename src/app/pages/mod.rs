@@ -14,24 +14,40 @@ mod statements;
 use leptos::prelude::*;
 
 use crate::app::frame::HEADING;
+use crate::app::later;
 use crate::app::route::Route;
+use crate::app::state::State;
 use crate::app::words::t;
 
 /// The page at an address.
-pub fn show(route: &Route) -> AnyView {
+pub fn show(state: State, route: &Route) -> AnyView {
     match route {
         Route::Start => start::page(),
         Route::Facts => facts::page(),
         Route::Statements => statements::all::page(),
         Route::Dimension(dimension) => statements::page(*dimension, None),
         Route::Statement(statement) => statements::page(statement.dimension(), Some(*statement)),
+        Route::NotFound => not_found::page(),
+        Route::Advice
+        | Route::Invitations
+        | Route::Planning
+        | Route::Letters
+        | Route::Report
+        | Route::Data => later::page(state, route),
+    }
+}
+
+/// The pages that a first visit does not open with. Only [`later`] calls this: whatever else
+/// did would bring all of them into the part of the program that the first page waits for.
+pub fn show_later(route: &Route) -> AnyView {
+    match route {
         Route::Advice => advice::page(),
         Route::Invitations => invitations::page(),
         Route::Planning => planning::page(),
         Route::Letters => letters::page(),
         Route::Report => report::page(),
         Route::Data => data::page(),
-        Route::NotFound => not_found::page(),
+        _ => not_found::page(),
     }
 }
 
@@ -44,7 +60,7 @@ pub fn title(route: &Route) -> String {
 }
 
 /// The heading of a page: the one place that takes focus when the page changes.
-fn heading(text: String) -> AnyView {
+pub fn heading(text: String) -> AnyView {
     view! { <h1 id=HEADING class="nl-heading nl-heading--level-1" tabindex="-1">{text}</h1> }
         .into_any()
 }

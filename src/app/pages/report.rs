@@ -15,7 +15,7 @@ use crate::browser::page as browser_page;
 pub fn page() -> AnyView {
     let state = use_state();
     let dossier = state.dossier.get_untracked();
-    let advice = state.advice.get_untracked();
+    let advice = untrack(|| state.advice());
     let document = with_texts(|texts| report(&dossier, &advice, texts, today::ymd()));
     let print = move |_| {
         // A browser without printing shows nothing; the page itself stays readable.

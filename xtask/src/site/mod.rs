@@ -7,6 +7,7 @@ mod compress;
 mod content_name;
 mod module;
 mod page;
+mod parts;
 mod policy;
 mod styles;
 mod texts;
@@ -14,6 +15,7 @@ mod worker;
 
 use crate::project;
 use anyhow::{Context, Result, ensure};
+use module::Program;
 use page::Page;
 use std::env;
 use std::ffi::OsStr;
@@ -30,8 +32,7 @@ const LANGUAGES: [&str; 2] = ["nl", "en"];
 struct Names {
     styles: String,
     boot: String,
-    glue: String,
-    module: String,
+    program: Program,
     /// By language, in the order of [`LANGUAGES`].
     texts: Vec<(&'static str, String)>,
 }
@@ -39,8 +40,14 @@ struct Names {
 impl Names {
     /// Files whose name changes with their content, so that they may be kept for ever.
     fn lasting(&self) -> impl Iterator<Item = &str> {
-        [&self.styles, &self.boot, &self.glue, &self.module]
+        let Program {
+            glue,
+            module,
+            later,
+        } = &self.program;
+        [&self.styles, &self.boot, glue, module]
             .into_iter()
+            .chain(later)
             .map(String::as_str)
             .chain(self.texts.iter().map(|(_, name)| name.as_str()))
     }
@@ -77,7 +84,7 @@ fn finish(site: &Path, release: bool) -> Result<()> {
 
 fn place_files(site: &Path, release: bool) -> Result<Names> {
     copy_public(site)?;
-    let (glue, module) = module::place(site, release)?;
+    let program = module::place(site, release)?;
     let texts = LANGUAGES
         .into_iter()
         .map(|language| Ok((language, texts::place(site, language)?)))
@@ -85,8 +92,7 @@ fn place_files(site: &Path, release: bool) -> Result<Names> {
     Ok(Names {
         styles: styles::place(site, release)?,
         boot: module::place_boot(site, release)?,
-        glue,
-        module,
+        program,
         texts,
     })
 }

@@ -1,6 +1,7 @@
-//! The program: wasm-bindgen's module and glue as trunk left them, and the script that starts them.
+//! The program: its module in parts, the glue that ties them to the browser, and the script that
+//! starts them. [`super::parts`] does the cutting.
 
-use super::content_name;
+use super::{content_name, parts};
 use crate::{npm, project, step};
 use anyhow::{Context, Result};
 use std::fs;
@@ -18,24 +19,45 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Gives trunk's two files names by content, smaller first in a release. Returns (glue, module).
+/// The files of the program, by their names in the site.
+pub struct Program {
+    /// The script between the module and the browser.
+    pub glue: String,
+    /// The part of the module that the first page waits for.
+    pub module: String,
+    /// The parts that come later.
+    pub later: Vec<String>,
+}
+
+/// Places the program under names by content, smaller first in a release. What trunk left is
+/// the whole module in one; it goes.
 ///
 /// # Errors
-/// When trunk left no such files or a tool fails.
-pub fn place(site: &Path, release: bool) -> Result<(String, String)> {
-    let glue = site.join("brugwijzer.js");
-    let module = site.join("brugwijzer_bg.wasm");
-    let (small_glue, small_module) = if release {
-        (minified(&glue)?, optimised(&module)?)
-    } else {
-        (fs::read(&glue)?, fs::read(&module)?)
+/// When trunk left no module or a tool fails.
+pub fn place(site: &Path, release: bool) -> Result<Program> {
+    for whole in ["brugwijzer.js", "brugwijzer_bg.wasm"] {
+        fs::remove_file(site.join(whole)).context(whole)?;
+    }
+    let cut = parts::cut(release)?;
+    let shipped = |module: &Path| {
+        if release {
+            optimised(module)
+        } else {
+            Ok(fs::read(module)?)
+        }
     };
-    fs::remove_file(&glue)?;
-    fs::remove_file(&module)?;
-    Ok((
-        content_name::write(site, "brugwijzer", "js", &small_glue)?,
-        content_name::write(site, "brugwijzer", "wasm", &small_module)?,
-    ))
+    let mut later = Vec::new();
+    for part in &cut.later {
+        let name = content_name::write(site, part.stem()?, "wasm", &shipped(&part.file)?)?;
+        cut.link(part, &name)?;
+        later.push(name);
+    }
+    let glue = bundled(&cut.glue, release)?;
+    Ok(Program {
+        glue: content_name::write(site, "brugwijzer", "js", &glue)?,
+        module: content_name::write(site, "brugwijzer", "wasm", &shipped(&cut.module)?)?,
+        later,
+    })
 }
 
 /// Places `public/boot.js` under a name by content.
@@ -53,12 +75,28 @@ pub fn place_boot(site: &Path, release: bool) -> Result<String> {
 }
 
 fn minified(script: &Path) -> Result<Vec<u8>> {
+    let mut esbuild = esbuild(script);
+    Ok(step::read(esbuild.arg("--minify"))?.into_bytes())
+}
+
+/// The script with what it imports in one file: the glue and the loader name each other, and
+/// two files cannot both have the other's content in their name.
+fn bundled(script: &Path, release: bool) -> Result<Vec<u8>> {
+    let mut esbuild = esbuild(script);
+    esbuild.arg("--bundle");
+    if release {
+        esbuild.arg("--minify");
+    }
+    Ok(step::read(&mut esbuild)?.into_bytes())
+}
+
+fn esbuild(script: &Path) -> Command {
     let mut esbuild = npm::program("esbuild");
     esbuild
         .arg(script)
-        .args(["--minify", "--format=esm", "--target=es2022"])
+        .args(["--format=esm", "--target=es2022"])
         .args(["--charset=utf8", "--log-level=warning"]);
-    Ok(step::read(&mut esbuild)?.into_bytes())
+    esbuild
 }
 
 /// Runs wasm-opt, or takes its earlier result for the same input: it is the slowest step of a

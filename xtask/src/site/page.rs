@@ -1,6 +1,7 @@
 //! `index.html`: fills the places that depend on names by content, and the policy.
 
 use super::Names;
+use super::module::Program;
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,10 +31,10 @@ impl Page {
         let Names {
             styles,
             boot,
-            glue,
-            module,
+            program,
             texts,
         } = names;
+        let Program { glue, module, .. } = program;
         self.replace(
             r#"<link rel="stylesheet" href="styles/app.css">"#,
             &format!(r#"<link rel="stylesheet" href="{styles}">"#),

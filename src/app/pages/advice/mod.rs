@@ -20,7 +20,7 @@ use crate::app::words::{t, with_texts};
 /// The page of the advice.
 pub fn page() -> AnyView {
     let state = use_state();
-    let advice = state.advice.get_untracked();
+    let advice = untrack(|| state.advice());
     let dossier = state.dossier.get_untracked();
     let (first, rest) = first_sentence(with_texts(|texts| wording::headline(&advice, texts)));
     let forms = forms_of(&dossier.answers);

@@ -20,7 +20,7 @@ pub fn save(state: State) -> AnyView {
         let now = clock::local(clock::now());
         let today = (now.year, now.month, now.day);
         let dossier = state.dossier.get_untracked();
-        let advice = state.advice.get_untracked();
+        let advice = untrack(|| state.advice());
         let (name, text) = with_texts(|texts| {
             (
                 copy_file_name(today, texts),

@@ -21,7 +21,7 @@ use crate::app::words::{t, t_with, with_texts};
 pub fn page() -> AnyView {
     let state = use_state();
     let editing = Editing::new(state);
-    let advice = state.advice.get_untracked();
+    let advice = untrack(|| state.advice());
     let eyebrow = move || {
         let meeting = with_texts(|texts| wording::meeting(editing.meeting.get(), texts));
         t_with("list-eyebrow", &[("meeting", meeting.into())])

@@ -163,8 +163,8 @@ fn whole(letter: &Letter) -> String {
 
 /// The chosen letter: what is missing, the text to change, the way back to the draft.
 fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Texts) -> AnyView {
+    let advice = state.advice();
     let facts = state.dossier.with(|dossier| {
-        let advice = state.advice.get();
         filling::facts(
             dossier,
             &advice,
