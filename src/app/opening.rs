@@ -26,16 +26,17 @@ pub fn summaries(state: State) -> Vec<Summary> {
 
 /// Begins an empty dossier, unless the open one is empty still.
 pub fn begin(state: State) {
-    if !state.dossier.with_untracked(Dossier::is_blank) {
-        expect_context::<Keeper>().flush();
+    if !state.dossier.with_untracked(Dossier::is_blank) && is_safe_to_leave(state) {
         state.open(State::fresh(), Vec::new());
     }
 }
 
 /// Opens a kept dossier at the place where it was left.
 pub fn proceed(state: State, id: &DossierId) {
-    expect_context::<Keeper>().flush();
     if state.dossier.with_untracked(|dossier| dossier.id != *id) {
+        if !is_safe_to_leave(state) {
+            return;
+        }
         let restored = state
             .shelf
             .with_value(|shelf| shelf.load(id))
@@ -104,6 +105,25 @@ pub fn duplicate(state: State, id: &DossierId) -> bool {
     true
 }
 
+/// Opens a copy of the open dossier under a new name, in which one can go on.
+pub fn repeat_open(state: State, keeper: Keeper) {
+    keeper.flush();
+    let fresh = State::fresh();
+    let open = state.dossier.get_untracked();
+    state.open(open.duplicate(fresh.id, fresh.created), Vec::new());
+}
+
+/// Writes the open dossier. When that fails another one must not take its place.
+fn is_safe_to_leave(state: State) -> bool {
+    expect_context::<Keeper>().flush();
+    let is_worrying = state.saving.get_untracked().is_worrying();
+    if is_worrying {
+        state.message.set(t("saving-first"));
+        state.notice.set("saving-first");
+    }
+    !is_worrying
+}
+
 /// Wipes one dossier; when it was open, an empty one takes its place.
 pub fn remove(state: State, id: &DossierId) {
     if state.dossier.with_untracked(|dossier| dossier.id == *id) {
@@ -111,11 +131,13 @@ pub fn remove(state: State, id: &DossierId) {
     }
     // A store that refuses shows what is left in the list of what is kept.
     let _ = state.shelf.with_value(|shelf| shelf.remove(id));
+    expect_context::<Keeper>().forget(Some(id.clone()), |_| ());
 }
 
 /// Wipes everything that is ours and says whether nothing is left, verified by reading.
 pub fn remove_all(state: State) -> bool {
     state.open(State::fresh(), Vec::new());
+    expect_context::<Keeper>().forget(None, |_| ());
     state
         .shelf
         .with_value(|shelf| shelf.remove_all())

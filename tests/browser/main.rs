@@ -5,4 +5,7 @@
 
 mod harness;
 
+mod faults;
+mod kill;
+mod saving;
 mod start_up;

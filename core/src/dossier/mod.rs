@@ -8,6 +8,7 @@ mod arrangement;
 mod envelope;
 #[cfg(test)]
 mod examples;
+mod journal;
 mod limits;
 mod migrate;
 mod problem;
@@ -21,6 +22,7 @@ pub mod tabs;
 
 pub use arrangement::{Arrangement, OwnLetter};
 pub use envelope::{Envelope, newest};
+pub use journal::{Found, found};
 pub use limits::{LIMIT_LETTER, LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT, shorten};
 pub use problem::Problem;
 pub use record::{FORMAT, VERSION, write};

@@ -32,12 +32,20 @@ pub struct Sealed {
 }
 
 /// What is known of the two places of a dossier.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Known {
     /// The highest sequence number that was read or given out.
     sequence: u64,
     /// The place of the newest whole copy, which the next write leaves alone.
     newest_at: usize,
+}
+
+impl Known {
+    /// Nothing is there: the first write goes to the first place.
+    const NOTHING: Self = Self {
+        sequence: 0,
+        newest_at: 1,
+    };
 }
 
 /// The dossiers in a store.
@@ -234,9 +242,9 @@ impl<S: Store> Shelf<S> {
         if let Some(known) = self.known.borrow().get(id) {
             return *known;
         }
-        let mut known = Known::default();
+        let mut known = Known::NOTHING;
         for (at, sequence) in self.heads(id).into_iter().enumerate() {
-            if sequence >= known.sequence {
+            if sequence > known.sequence {
                 known = Known {
                     sequence,
                     newest_at: at,
@@ -314,7 +322,7 @@ impl<S: Store> Shelf<S> {
 }
 
 fn known(copies: &[(usize, String)]) -> Known {
-    let mut known = Known::default();
+    let mut known = Known::NOTHING;
     let mut newest = None;
     for (at, text) in copies {
         let head = Head::read(text).map_or(0, |head| head.sequence);

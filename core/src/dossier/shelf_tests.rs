@@ -210,7 +210,7 @@ fn fault_04_one_broken_copy_is_said_and_its_raw_text_is_kept() {
     let shelf = shelf();
     shelf.save(&dossier("older")).expect("saved");
     shelf.save(&dossier("newer")).expect("saved");
-    let raw = tear(&shelf, "brugwijzer.dossier.d1.a");
+    let raw = tear(&shelf, "brugwijzer.dossier.d1.b");
     let restored = loaded(&shelf);
     assert_eq!(restored.dossier.municipality, "older");
     assert_eq!(restored.problems, [Problem::OlderCopy]);
@@ -221,7 +221,7 @@ fn fault_04_one_broken_copy_is_said_and_its_raw_text_is_kept() {
     }
     assert!(shelf.aside().expect("readable")[0].1.contains(&raw));
     // A torn older copy costs nothing, so nothing is said.
-    tear(&shelf, "brugwijzer.dossier.d1.a");
+    tear(&shelf, "brugwijzer.dossier.d1.b");
     assert_eq!(loaded(&shelf).problems, []);
 }
 
@@ -254,7 +254,7 @@ fn fault_05_every_broken_text_is_set_aside_and_none_replaces_another() {
 fn fault_05_what_cannot_be_set_aside_must_not_be_written() {
     let shelf = shelf();
     shelf.save(&dossier("one")).expect("saved");
-    tear(&shelf, "brugwijzer.dossier.d1.b");
+    tear(&shelf, "brugwijzer.dossier.d1.a");
     shelf.store().fails.set(Some(StoreError::Full));
     let restored = loaded(&shelf);
     assert!(restored.problems.contains(&Problem::NotAside));
@@ -320,7 +320,7 @@ fn fault_11_a_write_cut_off_anywhere_costs_only_itself() {
         let torn = sealed.text[..end].to_owned();
         let mut texts = shelf.store().texts.borrow().clone();
         // The place of the older copy is the one that is written.
-        texts.insert("brugwijzer.dossier.d1.b".to_owned(), torn);
+        texts.insert("brugwijzer.dossier.d1.a".to_owned(), torn);
         let after = Shelf::new(TestStore {
             texts: RefCell::new(texts),
             ..TestStore::default()

@@ -116,17 +116,18 @@ impl World {
                 }
                 Act::RequestLock => self.grant(who, id),
                 Act::QueueForLock => {
+                    self.drop_claim(who, id);
                     self.line.entry(id).or_default().push_back(who);
                     self.serve(id);
                 }
                 Act::StealLock => {
+                    self.drop_claim(who, id);
                     if let Some(robbed) = self.holder.remove(&id) {
                         self.tabs[robbed].inbox.push_back(Event::Stolen);
                     }
-                    self.line.entry(id).or_default().retain(|w| *w != who);
                     self.grant(who, id);
                 }
-                Act::ReleaseLock => self.release(who, id),
+                Act::ReleaseLock => self.drop_claim(who, id),
                 Act::AskToHandOver => self.send_others(who, id, Event::AskedToHandOver),
                 Act::Write => self.write(who, id),
                 Act::ReadAgain => {
@@ -135,7 +136,6 @@ impl World {
                     self.tabs[who].seen = kept.sequence;
                 }
                 Act::Fork => {
-                    self.line.entry(id).or_default().retain(|w| *w != who);
                     self.next_id += 1;
                     self.tabs[who].id = self.next_id;
                     self.tabs[who].seen = 0;
@@ -151,7 +151,12 @@ impl World {
         self.tabs[who].inbox.push_back(Event::Granted);
     }
 
-    fn release(&mut self, who: usize, id: u32) {
+    /// Gives the lock or the place in line up; what was still to be heard of it is not.
+    fn drop_claim(&mut self, who: usize, id: u32) {
+        let of_lock =
+            |event: &Event| matches!(event, Event::Granted | Event::Refused | Event::Stolen);
+        self.tabs[who].inbox.retain(|event| !of_lock(event));
+        self.line.entry(id).or_default().retain(|w| *w != who);
         if self.holder.get(&id) == Some(&who) {
             self.holder.remove(&id);
             self.serve(id);

@@ -100,13 +100,19 @@ fn chromium(home: &Path) -> Value {
 
 fn firefox(home: &Path) -> Value {
     json!({
-        "args": ["-headless", "--width=1280", "--height=1000"],
+        "args": [
+            "-headless", "--width=1280", "--height=1000",
+            // The same one after a kill; geckodriver's own would be new each time.
+            "-profile", home.join("profile"),
+        ],
         "prefs": {
             // Without it tests of a page from file:// pass that fail for people.
             "security.fileuri.strict_origin_policy": true,
             "browser.download.folderList": 2,
             "browser.download.dir": home.join("downloads"),
             "browser.shell.checkDefaultBrowser": false,
+            // Else it offers a safe mode after some kills.
+            "toolkit.startup.max_resumed_crashes": -1,
         },
     })
 }

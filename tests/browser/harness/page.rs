@@ -90,7 +90,8 @@ impl<'a> Page<'a> {
         &self.downloads
     }
 
-    pub(super) async fn close(self) -> Result<()> {
+    /// Closes the browser.
+    pub async fn close(self) -> Result<()> {
         Ok(self.client.close().await?)
     }
 }
