@@ -64,7 +64,7 @@ pub fn SavingNotices(state: State) -> impl IntoView {
     let refusal = Memo::new(move |_| state.refusal());
     let has_problems = Memo::new(move |_| state.problems.with(|problems| !problems.is_empty()));
     view! {
-        <div role="status">
+        <div class="bw-notices bw-noprint" role="status">
             {move || match refusal.get() {
                 Some(Refusal::OtherTab) => other_tab(),
                 Some(Refusal::Protected) => protected(state),

@@ -64,7 +64,9 @@ fn save(last: &Dossier) -> bool {
     }
     // A shelf of its own: the page's may be in use right now.
     let store = BrowserStore::open();
-    store.refusal().is_none() && Shelf::new(store).save(last).is_ok()
+    let shelf = Shelf::new(store);
+    let keep = || shelf.save(last).and_then(|()| shelf.set_current(&last.id));
+    shelf.store().refusal().is_none() && keep().is_ok()
 }
 
 fn show() -> Result<(), JsValue> {
