@@ -23,6 +23,7 @@ const NOTICES = {
 const names = document.querySelector('meta[name="app"]').dataset;
 const language = chosenLanguage();
 const texts = {};
+const laterTexts = {};
 let updateReady = () => {};
 let worker;
 
@@ -32,7 +33,9 @@ globalThis.brugwijzer = Object.freeze({
   language: () => language,
   startingTexts: () => texts[language] ?? "",
   loadTexts,
+  loadLaterTexts,
   loadPart,
+  runExport,
   onUpdate: (callback) => (updateReady = callback),
   takeUpdate,
 });
@@ -53,17 +56,44 @@ async function fetched(name) {
   return response;
 }
 
-// Resolves to the Fluent source of a language; a failed attempt may be repeated.
+// Resolve to Fluent source, of a whole language or of its first or later part; a failed attempt
+// may be repeated.
 async function loadTexts(wanted) {
+  return (await Promise.all([loadFirstTexts(wanted), loadLaterTexts(wanted)])).join("\n");
+}
+
+async function loadFirstTexts(wanted) {
+  return (texts[wanted] ??= await (await fetched(names[known(wanted)])).text());
+}
+
+// Keeps the promise: two parts of the program ask for these texts at the same time.
+function loadLaterTexts(wanted) {
+  laterTexts[wanted] ??= fetched(names[`${known(wanted)}Later`])
+    .then((response) => response.text())
+    .catch((error) => {
+      delete laterTexts[wanted];
+      throw error;
+    });
+  return laterTexts[wanted];
+}
+
+function known(wanted) {
   if (!LANGUAGES.includes(wanted)) throw new Error(`no such language: ${wanted}`);
-  texts[wanted] ??= await (await fetched(names[wanted])).text();
-  return texts[wanted];
+  return wanted;
 }
 
 // Resolves to the bytes of a later part of the program. Not streamed: that fails on hosts that do not
 // know the type of a module.
 async function loadPart(name) {
   return (await fetched(name)).arrayBuffer();
+}
+
+// Resolves to the bytes of a file for another program; its writers are fetched at the first call.
+// A failed fetch may be repeated.
+async function runExport(kind, json) {
+  const exporter = await import(new URL(names.exportJs, document.baseURI).href);
+  await exporter.default({ module_or_path: await loadPart(names.exportWasm) });
+  return exporter.run(kind, json);
 }
 
 // Replaces the shell's status; does nothing once the program has taken the page over.
@@ -109,7 +139,7 @@ async function start() {
     [program, module] = await Promise.all([
       import(new URL(names.js, document.baseURI).href),
       fetched(names.wasm),
-      loadTexts(language),
+      loadFirstTexts(language),
     ]);
   } catch (error) {
     console.error(error);

@@ -34,5 +34,4 @@ advice-page-other-chosen = You chose: { $meeting }. The advice remains: { $advic
 advice-page-other-undo = Follow the advice after all
 advice-page-next = Make the invitation list
 advice-page-back = Back: statements
-advice-page-contact = Contact with the Alliantie
 advice-page-change-all = See what must change ({ $count })

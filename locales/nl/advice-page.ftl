@@ -34,5 +34,4 @@ advice-page-other-chosen = U koos: { $meeting }. Het advies blijft: { $advice }
 advice-page-other-undo = Volg toch het advies
 advice-page-next = Maak de uitnodigingslijst
 advice-page-back = Terug: stellingen
-advice-page-contact = Contact met de Alliantie
 advice-page-change-all = Bekijk wat er moet veranderen ({ $count })

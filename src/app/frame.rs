@@ -1,6 +1,7 @@
 //! What stands around every page: header, steps, safety line, and the change of page.
 
 use brugwijzer_core::domain::assessment::{Dimension, Gate, Statement};
+use brugwijzer_core::domain::put_in_order;
 use brugwijzer_core::i18n::{Arg, Language};
 use leptos::prelude::*;
 
@@ -10,6 +11,7 @@ use crate::app::pages;
 use crate::app::route::Route;
 use crate::app::saved_light::{SavedLight, SavingNotices};
 use crate::app::state::{State, use_state};
+use crate::app::staying;
 use crate::app::words::{t, t_with};
 use crate::browser::{address, focus, leave, offline, page, store, texts};
 
@@ -33,6 +35,7 @@ pub fn Frame() -> impl IntoView {
                 {move || state.update_ready.get().then(update_notice)}
                 <SavingNotices state=state />
                 <main id="main" class="bw-main" tabindex="-1">
+                    {staying::notices(state)}
                     <fieldset class="bw-editable" disabled=move || is_locked(state)>
                         {move || pages::show(state, &state.route.get())}
                     </fieldset>
@@ -99,11 +102,8 @@ fn follow_address(state: State) {
             let (place, dimension) = (route.href(), route.dimension());
             state.dossier.update(|dossier| {
                 dossier.place = place;
-                if let Some(dimension) = dimension
-                    && !dossier.opened.contains(&dimension)
-                {
-                    dossier.opened.push(dimension);
-                    dossier.opened.sort();
+                if let Some(dimension) = dimension {
+                    put_in_order(&mut dossier.opened, dimension);
                 }
             });
         }
@@ -148,6 +148,7 @@ fn LanguageButton(state: State) -> impl IntoView {
             match texts::load(other.id()).await {
                 Ok(source) => {
                     crate::app::show_texts(other, source);
+                    state.later.has_texts(other);
                     store::remember_language(other.id());
                     state.language.set(other);
                     focus::soon(LANGUAGE_BUTTON);
@@ -212,7 +213,7 @@ fn Steps(state: State) -> impl IntoView {
 fn step_of(route: &Route) -> Option<&'static Route> {
     let step = match route {
         Route::Dimension(_) | Route::Statement(_) => &Route::Statements,
-        Route::Planning | Route::Letters => &Route::Invitations,
+        Route::Planning | Route::Letters | Route::Contacts => &Route::Invitations,
         other => other,
     };
     STEPS.iter().find(|candidate| *candidate == step)

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::app::keeping::{Keeper, beside};
 use crate::app::state::{Saving, State};
+use crate::app::today;
 use crate::browser::clock;
 use crate::browser::journal::Journal;
 
@@ -138,6 +139,11 @@ impl Keeper {
             let Some(whole) = record.as_deref().and_then(Envelope::open) else {
                 continue;
             };
+            if restore(&whole.data, &id).dossier.is_expired(today::date()) {
+                // Wiped on its day, when the journal was not open yet.
+                let _ = journal.remove(id.as_str()).await;
+                continue;
+            }
             let text = record.unwrap_or_default();
             let sequence = whole.sequence;
             // Without room it stays in the journal, and is tried again at the next start.
@@ -210,18 +216,14 @@ impl Keeper {
         });
     }
 
-    /// Forgets a dossier in the journal, or everything with `None`. Calls back when it is gone.
-    pub fn forget(self, id: Option<DossierId>, done: impl FnOnce(bool) + 'static) {
+    /// Forgets a dossier in the journal.
+    pub fn forget(self, id: DossierId) {
         let journal = self.inner.with_value(|inner| inner.journal.clone());
-        let JournalState::Open(journal) = journal else {
-            return done(true);
-        };
-        wasm_bindgen_futures::spawn_local(async move {
-            let outcome = match id {
-                Some(id) => journal.remove(id.as_str()).await,
-                None => journal.clear().await,
-            };
-            done(outcome.is_ok());
-        });
+        if let JournalState::Open(journal) = journal {
+            wasm_bindgen_futures::spawn_local(async move {
+                // What stays is tried again at the next start, when its day has come.
+                let _ = journal.remove(id.as_str()).await;
+            });
+        }
     }
 }

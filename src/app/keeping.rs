@@ -35,6 +35,7 @@ pub(super) struct Inner {
     /// The dossier as it was last written or read.
     written: Dossier,
     timer: Option<TimeoutHandle>,
+    has_begun: bool,
     pub(super) journal: JournalState,
     /// The dossier that the journal has been asked about.
     pub(super) compared: Option<DossierId>,
@@ -58,6 +59,7 @@ pub fn start(state: State) {
         opened: opened(state, &written),
         written,
         timer: None,
+        has_begun: false,
         journal: JournalState::Opening,
         compared: None,
         awaits_journal: false,
@@ -67,20 +69,20 @@ pub fn start(state: State) {
         tabs: Tabs::new(state),
         inner: StoredValue::new_local(inner),
     };
-    Effect::new(move || keeper.notice());
-    page::on_hide(move || keeper.flush());
+    Effect::new(move || {
+        state.dossier.track();
+        keeper.look();
+    });
+    page::on_hide(move || keeper.leave());
     page::ask_before_leaving(move || {
-        keeper.flush();
+        keeper.leave();
         state
             .saving
             .try_get_untracked()
             .is_some_and(Saving::is_worrying)
     });
     provide_context(keeper);
-    if !keeper.is_in_memory() {
-        keeper.tabs.start(keeper);
-        keeper.start_journal();
-    }
+    keeper.begin();
 }
 
 pub(super) fn opened(state: State, dossier: &Dossier) -> Opened {
@@ -91,13 +93,37 @@ pub(super) fn opened(state: State, dossier: &Dossier) -> Opened {
 }
 
 impl Keeper {
+    /// Asks for the lock and opens the journal, once something may be kept.
+    pub fn begin(self) {
+        if self.is_in_memory() {
+            return;
+        }
+        let had_begun = self
+            .inner
+            .try_update_value(|inner| std::mem::replace(&mut inner.has_begun, true));
+        if had_begun == Some(false) {
+            self.tabs.start(self);
+            self.start_journal();
+        }
+    }
+
     /// Writes what is waiting, now.
     pub fn flush(self) {
         self.stop_timer();
-        if self.inner.try_with_value(|inner| inner.awaits_journal) == Some(true) {
-            self.go_on_without_journal();
-        }
+        self.look();
         self.tabs.tell(self, Event::SaveDue);
+    }
+
+    /// Writes what is waiting, without waiting for anyone: there may be no later.
+    fn leave(self) {
+        self.look();
+        self.inner
+            .try_update_value(|inner| inner.awaits_journal = false);
+        if self.tabs.role() == Role::Asking {
+            // Should another tab write too, the shelf refuses one of the two writes.
+            self.tabs.tell(self, Event::Granted);
+        }
+        self.flush();
     }
 
     /// Takes the writing over from another tab.
@@ -113,12 +139,15 @@ impl Keeper {
         )
     }
 
-    /// Looks at the open dossier after each change.
-    fn notice(self) {
-        let (id, is_unchanged) = self.state.dossier.with(|dossier| {
+    /// Looks whether the open dossier has changed.
+    fn look(self) {
+        let looked = self.state.dossier.try_with_untracked(|dossier| {
             let is_unchanged = self.inner.with_value(|inner| inner.written == *dossier);
             (dossier.id.clone(), is_unchanged)
         });
+        let Some((id, is_unchanged)) = looked else {
+            return;
+        };
         if self.is_in_memory() {
             return;
         }
@@ -160,8 +189,9 @@ impl Keeper {
         let Some(dossier) = self.state.dossier.try_get_untracked() else {
             return Event::SaveFailed;
         };
-        if untrack(|| self.state.refusal()) == Some(Refusal::Protected) {
-            // It cannot have been changed by more than the page where one is.
+        let is_protected = untrack(|| self.state.refusal()) == Some(Refusal::Protected);
+        if is_protected || self.is_in_memory() {
+            // A protected one cannot have been changed by more than the page where one is.
             return Event::Saved;
         }
         if !self.is_worth_keeping(&dossier) {

@@ -1,12 +1,14 @@
-//! The part of the program that the first pages do without, loaded once they stand.
+//! The parts of the program that the first page does without, loaded once it stands.
 //!
-//! The build cuts the module in two at [`program`]: what only [`pages::show_later`] reaches
-//! goes into a file of its own. It is fetched soon after the first page, so that its pages
-//! mostly open at once; a page that comes too early waits, and one whose part does not
-//! arrive says so and can be tried again. Nothing that was typed depends on it.
+//! The build cuts the module at [`answering`] and [`advising`]: what only they reach goes into
+//! files of their own, and so do the texts of their pages. All are fetched soon after the first
+//! page, so that the other pages mostly open at once; a page that comes too early waits, and
+//! one whose part does not arrive says so and can be tried again. Nothing that was typed
+//! depends on them.
 
 use std::time::Duration;
 
+use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
@@ -14,23 +16,64 @@ use crate::app::frame::HEADING;
 use crate::app::pages;
 use crate::app::route::Route;
 use crate::app::state::State;
-use crate::app::words::t;
-use crate::browser::focus;
+use crate::app::words::{self, t};
+use crate::browser::{focus, texts};
 
-/// How long after the first page the part is fetched without being asked for.
+/// How long after the first page the parts are fetched without being asked for.
 const SOON: Duration = Duration::from_millis(800);
 /// How long a page may wait before it says so.
 const SLOW: Duration = Duration::from_secs(1);
 
-/// What the part brings: its ways in.
+/// The parts.
 #[derive(Clone, Copy)]
-pub struct Program {
+pub enum Part {
+    /// The facts and the statements.
+    Answering,
+    /// What follows from the answers, and the user's data.
+    Advising,
+}
+
+/// Where the loading of each part stands.
+#[derive(Clone, Copy)]
+pub struct Later {
+    answering: RwSignal<Loading>,
+    advising: RwSignal<Loading>,
+    /// The language whose texts are all here, those of the parts included.
+    texts: RwSignal<Option<Language>>,
+}
+
+impl Later {
+    /// Nothing has been loaded.
+    pub fn new() -> Self {
+        Self {
+            answering: RwSignal::new(Loading::Absent),
+            advising: RwSignal::new(Loading::Absent),
+            texts: RwSignal::new(None),
+        }
+    }
+
+    /// All texts of this language are here.
+    pub fn has_texts(&self, language: Language) {
+        self.texts.try_set(Some(language));
+    }
+
+    fn of(&self, part: Part) -> RwSignal<Loading> {
+        match part {
+            Part::Answering => self.answering,
+            Part::Advising => self.advising,
+        }
+    }
+}
+
+/// What a part brings: its way in.
+#[derive(Clone, Copy)]
+struct Program {
     page: fn(&Route) -> AnyView,
 }
 
-/// Where the loading stands.
+/// Where the loading of a part stands.
 #[derive(Clone, Copy)]
-pub enum Later {
+enum Loading {
     /// Nobody has asked for it.
     Absent,
     /// On its way.
@@ -41,47 +84,78 @@ pub enum Later {
     Here(Program),
 }
 
-/// The way into the part; loads it first. The only door: see [`pages::show_later`].
-#[wasm_split(later, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn program() -> Result<Program, SplitLoaderError> {
+/// The way into a part; loads it first. The only door: see [`pages::show_answering`].
+#[wasm_split(answering, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn answering() -> Result<Program, SplitLoaderError> {
     Ok(Program {
-        page: pages::show_later,
+        page: pages::show_answering,
     })
 }
 
-/// Fetches the part when the first page has had its time.
-pub fn load_soon(state: State) {
-    set_timeout(move || load(state), SOON);
+/// The way into a part; loads it first. The only door: see [`pages::show_advising`].
+#[wasm_split(advising, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn advising() -> Result<Program, SplitLoaderError> {
+    Ok(Program {
+        page: pages::show_advising,
+    })
 }
 
-/// Fetches the part, unless it is here or on its way.
-fn load(state: State) {
-    let stands = state.later.try_get_untracked();
-    if !matches!(stands, Some(Later::Absent | Later::Failed)) {
+/// Fetches the parts when the first page has had its time.
+pub fn load_soon(state: State) {
+    let load_all = move || {
+        load(state, Part::Answering);
+        load(state, Part::Advising);
+    };
+    set_timeout(load_all, SOON);
+}
+
+/// Fetches a part and the texts of its pages, unless it is here or on its way.
+fn load(state: State, part: Part) {
+    let loading = state.later.of(part);
+    let stands = loading.try_get_untracked();
+    if !matches!(stands, Some(Loading::Absent | Loading::Failed)) {
         return;
     }
-    state.later.try_set(Later::Coming);
+    loading.try_set(Loading::Coming);
     wasm_bindgen_futures::spawn_local(async move {
-        let arrived = program().await;
+        let arrived = arrival(state, part).await;
         // Who waited with the focus on the heading finds it on the heading of what comes.
         let waited = focus::is_on(HEADING);
-        state
-            .later
-            .try_set(arrived.map_or(Later::Failed, Later::Here));
+        loading.try_set(arrived.map_or(Loading::Failed, Loading::Here));
         if waited {
             focus::soon(HEADING);
         }
     });
 }
 
-/// A page of the part, or what to know while it is not there.
-pub fn page(state: State, route: &Route) -> AnyView {
-    match state.later.get() {
-        Later::Here(program) => (program.page)(route),
-        Later::Failed => failed(state, route),
-        Later::Absent | Later::Coming => {
+async fn arrival(state: State, part: Part) -> Option<Program> {
+    // Begins both before it waits for either.
+    let texts = texts::load_later(state.language.try_get_untracked()?.id());
+    let program = match part {
+        Part::Answering => answering().await,
+        Part::Advising => advising().await,
+    };
+    add_texts(state, texts.await.ok()?);
+    program.ok()
+}
+
+/// Adds the texts of the parts, once. A change of language in the meantime has brought its own.
+fn add_texts(state: State, source: String) {
+    let language = state.language.try_get_untracked();
+    if state.later.texts.try_get_untracked().flatten().is_none() {
+        words::add_texts(source);
+        state.later.texts.try_set(language);
+    }
+}
+
+/// A page of a part, or what to know while it is not there.
+pub fn page(state: State, part: Part, route: &Route) -> AnyView {
+    match state.later.of(part).get() {
+        Loading::Here(program) => (program.page)(route),
+        Loading::Failed => failed(state, part, route),
+        Loading::Absent | Loading::Coming => {
             // After this drawing: it reads the signal that loading sets.
-            set_timeout(move || load(state), Duration::ZERO);
+            set_timeout(move || load(state, part), Duration::ZERO);
             coming(route)
         }
     }
@@ -106,12 +180,12 @@ fn coming(route: &Route) -> AnyView {
     .into_any()
 }
 
-fn failed(state: State, route: &Route) -> AnyView {
+fn failed(state: State, part: Part, route: &Route) -> AnyView {
     view! {
         <div class="bw-page">
             {pages::heading(pages::title(route))}
             <p class="nl-paragraph" role="alert">{t("frame-later-failed")}</p>
-            <button class="nl-button nl-button--primary" type="button" on:click=move |_| load(state)>
+            <button class="nl-button nl-button--primary" type="button" on:click=move |_| load(state, part)>
                 {t("frame-later-again")}
             </button>
         </div>

@@ -2,6 +2,8 @@
 
 mod chosen_meeting;
 mod components;
+mod drawer;
+mod exporting;
 mod frame;
 mod journaling;
 mod keeping;
@@ -11,6 +13,7 @@ mod pages;
 mod route;
 mod saved_light;
 mod state;
+mod staying;
 mod tabs;
 mod today;
 mod words;
@@ -65,6 +68,7 @@ fn first_route(dossier: &Dossier) -> Route {
 
 fn mount(language: Language) {
     let shelf = Shelf::new(BrowserStore::open());
+    let gone = staying::enforce(&shelf);
     let (dossier, problems) = last_open(&shelf);
     let route = first_route(&dossier);
     if let Some(root) = page::take_over_shell() {
@@ -73,6 +77,7 @@ fn mount(language: Language) {
             provide_context(state);
             keeping::start(state);
             later::load_soon(state);
+            staying::start(state, gone);
             view! { <frame::Frame /> }
         })
         .forget();

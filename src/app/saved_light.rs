@@ -9,7 +9,7 @@ use crate::app::opening;
 use crate::app::route::Route;
 use crate::app::state::{Refusal, Saving, State};
 use crate::app::words::{t, t_with, with_texts};
-use crate::browser::clock;
+use crate::browser::{BrowserError, clock};
 
 /// Where saving stands, in words; announced only when it goes wrong.
 #[component]
@@ -17,6 +17,7 @@ pub fn SavedLight(saving: RwSignal<Saving>) -> impl IntoView {
     let class = move || match saving.get() {
         Saving::Nothing | Saving::Waiting | Saving::Elsewhere => "bw-saved bw-saved--waiting",
         Saving::Kept(_) => "bw-saved",
+        Saving::Memory(BrowserError::Unwanted) => "bw-saved bw-saved--waiting bw-saved--shared",
         Saving::Failed(_) | Saving::Memory(_) | Saving::NotOnDisk(_) => "bw-saved bw-saved--failed",
     };
     let trouble = Memo::new(move |_| match saving.get() {
@@ -51,6 +52,7 @@ fn saving_text(saving: Saving) -> String {
         Saving::Kept(moment) => at("saving-kept", moment),
         Saving::NotOnDisk(moment) => at("saving-not-on-disk", moment),
         Saving::Elsewhere => t("saving-elsewhere"),
+        Saving::Memory(BrowserError::Unwanted) => t("saving-shared"),
         Saving::Memory(_) => t("saving-memory"),
         Saving::Failed(StoreError::Full) => t("saving-full"),
         Saving::Failed(StoreError::Denied) => t("saving-denied"),
@@ -100,8 +102,7 @@ fn other_tab() -> AnyView {
 }
 
 fn protected(state: State) -> AnyView {
-    let keeper = expect_context::<Keeper>();
-    let repeat = move || opening::repeat_open(state, keeper);
+    let repeat = move || opening::repeat_open(state);
     notice(
         "saving-protected",
         button("repeat", "saving-protected-repeat", repeat),

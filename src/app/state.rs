@@ -74,8 +74,8 @@ pub struct State {
     pub message: RwSignal<String>,
     /// The dossiers that are kept.
     pub shelf: StoredValue<Rc<Shelf<BrowserStore>>, LocalStorage>,
-    /// The part of the program that the first pages do without.
-    pub later: RwSignal<Later>,
+    /// The parts of the program that the first page does without.
+    pub later: Later,
 }
 
 impl State {
@@ -104,12 +104,12 @@ impl State {
             notice: RwSignal::new(""),
             message: RwSignal::new(String::new()),
             shelf: StoredValue::new_local(Rc::new(shelf)),
-            later: RwSignal::new(Later::Absent),
+            later: Later::new(),
         }
     }
 
-    /// The advice that follows from the open dossier, worked out at the call. The first pages
-    /// do not call this, which keeps the advice out of the part of the program they wait for.
+    /// The advice that follows from the open dossier, worked out at the call. The first page
+    /// does not call this, which keeps the advice out of the part of the program they wait for.
     pub fn advice(&self) -> Advice {
         self.dossier
             .with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held))
@@ -117,12 +117,8 @@ impl State {
 
     /// Why the open dossier cannot be changed here; `None` when it can.
     pub fn refusal(&self) -> Option<Refusal> {
-        let is_protected =
-            |problem: &Problem| matches!(problem, Problem::Newer(_) | Problem::NotAside);
-        if self
-            .problems
-            .with(|problems| problems.iter().any(is_protected))
-        {
+        let problems = |problems: &Vec<Problem>| problems.iter().any(Problem::forbids_writing);
+        if self.problems.with(problems) {
             return Some(Refusal::Protected);
         }
         (self.role.get() == Role::Reader).then_some(Refusal::OtherTab)
@@ -138,9 +134,16 @@ impl State {
         }
         self.dossier.update(|dossier| {
             change(dossier);
-            dossier.changed = clock::now();
+            dossier.touch(clock::now());
             rescue::changed(dossier);
         });
+    }
+
+    /// Changes how long the open dossier stays, which is no change of its content.
+    pub fn edit_terms(&self, change: impl FnOnce(&mut Dossier)) {
+        if untrack(|| self.refusal()).is_none() {
+            self.dossier.update(change);
+        }
     }
 
     /// Opens another dossier; the one that was open has been saved by the caller.

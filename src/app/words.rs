@@ -17,6 +17,12 @@ pub fn use_texts(texts: Texts) {
     TEXTS.set(texts);
 }
 
+/// Adds texts in the language in use.
+pub fn add_texts(source: String) {
+    // What cannot be read shows as a missing text; a test keeps the locales free of it.
+    let _ = TEXTS.with_borrow_mut(|texts| texts.add(source));
+}
+
 /// Calls back with the texts in use.
 pub fn with_texts<R>(read: impl FnOnce(&Texts) -> R) -> R {
     TEXTS.with_borrow(read)

@@ -4,6 +4,9 @@
 //! same sealed text as local storage, under the id of the dossier.
 
 use js_sys::{Object, Reflect};
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
@@ -29,9 +32,9 @@ const WRITE: &str = "readwrite";
 const DATABASE: &str = "brugwijzer";
 const STORE: &str = "dossiers";
 
-/// An open journal.
+/// An open journal. Another page that wipes it closes it; the next write opens it again.
 #[derive(Clone)]
-pub struct Journal(IdbDatabase);
+pub struct Journal(Rc<RefCell<IdbDatabase>>);
 
 fn thrown(value: JsValue) -> BrowserError {
     BrowserError::from_thrown(&value)
@@ -40,14 +43,14 @@ fn thrown(value: JsValue) -> BrowserError {
 impl Journal {
     /// Opens the journal, and makes it the first time.
     pub async fn open() -> Result<Self, BrowserError> {
-        let window = web_sys::window().ok_or(BrowserError::Missing)?;
-        let factory = window.indexed_db().map_err(thrown)?;
-        let factory = factory.ok_or(BrowserError::Missing)?;
-        let opening = factory.open_with_u32(DATABASE, 1).map_err(thrown)?;
-        let make = Closure::once_into_js(make_store);
-        opening.set_onupgradeneeded(make.dyn_ref());
-        let database = answer(&opening).await?;
-        database.dyn_into().map(Self).map_err(thrown)
+        Ok(Self(Rc::new(RefCell::new(open_database().await?))))
+    }
+
+    /// Opens it again, when it was closed by a wipe.
+    async fn open_again(&self) -> Result<(), BrowserError> {
+        let database = open_database().await?;
+        self.0.replace(database);
+        Ok(())
     }
 
     /// The text under this id.
@@ -59,6 +62,9 @@ impl Journal {
 
     /// Keeps a text under this id, and waits until it is on the disk.
     pub async fn put(&self, id: &str, text: &str) -> Result<(), BrowserError> {
+        if self.store(READ).is_err() {
+            self.open_again().await?;
+        }
         let (transaction, store) = self.store(WRITE)?;
         store
             .put_with_key(&text.into(), &id.into())
@@ -70,13 +76,6 @@ impl Journal {
     pub async fn remove(&self, id: &str) -> Result<(), BrowserError> {
         let (transaction, store) = self.store(WRITE)?;
         store.delete(&id.into()).map_err(thrown)?;
-        completed(&transaction).await
-    }
-
-    /// Forgets everything.
-    pub async fn clear(&self) -> Result<(), BrowserError> {
-        let (transaction, store) = self.store(WRITE)?;
-        store.clear().map_err(thrown)?;
         completed(&transaction).await
     }
 
@@ -92,13 +91,30 @@ impl Journal {
         // The usual durability may stay in a cache of the system when the power fails.
         let options = Object::new();
         Reflect::set(&options, &"durability".into(), &"strict".into()).map_err(thrown)?;
-        let database: &Database = self.0.unchecked_ref();
+        let database: Database = self.0.borrow().clone().unchecked_into();
         let transaction = database
             .transaction(STORE, mode, &options)
             .map_err(thrown)?;
         let store = transaction.object_store(STORE).map_err(thrown)?;
         Ok((transaction, store))
     }
+}
+
+/// Opens the database, and makes its store the first time.
+async fn open_database() -> Result<IdbDatabase, BrowserError> {
+    let window = web_sys::window().ok_or(BrowserError::Missing)?;
+    let factory = window.indexed_db().map_err(thrown)?;
+    let factory = factory.ok_or(BrowserError::Missing)?;
+    let opening = factory.open_with_u32(DATABASE, 1).map_err(thrown)?;
+    let make = Closure::once_into_js(make_store);
+    opening.set_onupgradeneeded(make.dyn_ref());
+    let database = answer(&opening).await?;
+    let database: IdbDatabase = database.dyn_into().map_err(thrown)?;
+    let opened = database.clone();
+    let close = Closure::once_into_js(move || opened.close());
+    // A page that wipes everything must not have to wait for this one.
+    database.set_onversionchange(close.dyn_ref());
+    Ok(database)
 }
 
 /// Makes the place for the records, in a database that has none.

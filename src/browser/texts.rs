@@ -15,9 +15,13 @@ extern "C" {
     #[wasm_bindgen(js_namespace = brugwijzer, js_name = startingTexts, catch)]
     fn boot_texts() -> Result<String, JsValue>;
 
-    /// The text of a language's locale file; fetches it when it is not there yet.
+    /// All texts of a language; fetches what is not there yet.
     #[wasm_bindgen(js_namespace = brugwijzer, js_name = loadTexts, catch)]
     fn load_texts(language: &str) -> Result<js_sys::Promise, JsValue>;
+
+    /// The texts of a language that the first page does without.
+    #[wasm_bindgen(js_namespace = brugwijzer, js_name = loadLaterTexts, catch)]
+    fn load_later_texts(language: &str) -> Result<js_sys::Promise, JsValue>;
 }
 
 /// The id of the language that the page starts in.
@@ -30,10 +34,19 @@ pub fn starting_texts() -> String {
     boot_texts().unwrap_or_default()
 }
 
-/// The locale file of a language.
+/// All texts of a language.
 pub async fn load(language: &str) -> Result<String, BrowserError> {
+    arrived(load_texts(language)).await
+}
+
+/// The texts of a language that the first page does without. The fetching begins at the call.
+pub fn load_later(language: &str) -> impl Future<Output = Result<String, BrowserError>> + use<> {
+    arrived(load_later_texts(language))
+}
+
+async fn arrived(loading: Result<js_sys::Promise, JsValue>) -> Result<String, BrowserError> {
     let thrown = |thrown: JsValue| BrowserError::from_thrown(&thrown);
-    let loading = load_texts(language).map_err(thrown)?;
+    let loading = loading.map_err(thrown)?;
     let text = JsFuture::from(loading).await.map_err(thrown)?;
     text.as_string().ok_or(BrowserError::Other)
 }

@@ -7,20 +7,11 @@ use crate::saving::{
     until_light, until_shows,
 };
 use anyhow::{Result, ensure};
-use std::fs;
-
-/// Runs a script before any other of the page, from the next load on.
-fn before_all(page: &Page<'_>, script: &str) -> Result<()> {
-    let witness = page.site.folder().join("witness.js");
-    let own = fs::read_to_string(&witness)?;
-    Ok(fs::write(&witness, format!("{script}\n{own}"))?)
-}
 
 #[tokio::test]
 async fn fault_01_local_storage_throws_on_access() -> Result<()> {
     for_each_engine("fault 1", async |page| {
-        before_all(
-            page,
+        page.site.prepare(
             "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });",
         )?;
         page.open(FACTS).await?;
@@ -275,8 +266,7 @@ async fn fault_20_a_clock_that_moves_back() -> Result<()> {
 #[tokio::test]
 async fn without_the_journal_the_light_says_so() -> Result<()> {
     for_each_engine("no journal", async |page| {
-        before_all(
-            page,
+        page.site.prepare(
             "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } });",
         )?;
         page.open(FACTS).await?;

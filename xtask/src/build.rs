@@ -2,6 +2,9 @@
 
 use crate::{npm, project, size, step, tools};
 use anyhow::{Context, Result};
+use std::env;
+use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 /// Sets up what a build needs: the WebAssembly target, the tools, the npm packages.
@@ -49,6 +52,35 @@ pub fn trunk() -> Result<Command> {
         // A compile error is not a fault of trunk's: its own trace would hide it.
         .env("RUST_BACKTRACE", "0")
         // Trunk reads this as a switch of its own and refuses the usual value `1`.
-        .env_remove("NO_COLOR");
+        .env_remove("NO_COLOR")
+        // Cargo adds these to the flags of `.cargo/config.toml`.
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            short_paths(),
+        );
     Ok(trunk)
+}
+
+/// Flags that leave the folders of this machine out of the places that panics name: the module
+/// is smaller and the same everywhere.
+fn short_paths() -> String {
+    let cargo_home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let sources = cargo_home.map(|home| home.join("registry/src"));
+    let registries = sources.and_then(|sources| fs::read_dir(sources).ok());
+    let mut folders: Vec<PathBuf> = registries
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    // The order is part of cargo's key for what it has built.
+    folders.sort();
+    folders
+        .iter()
+        .filter_map(|folder| folder.to_str())
+        // Cargo takes the flags apart at spaces.
+        .filter(|folder| !folder.contains(' '))
+        .map(|folder| format!("--remap-path-prefix={folder}/= "))
+        .collect()
 }

@@ -13,3 +13,5 @@ pub mod exercise;
 pub mod invitation;
 pub mod meeting;
 pub mod planning;
+
+pub use vocabulary::put_in_order;

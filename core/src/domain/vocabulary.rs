@@ -21,11 +21,39 @@ macro_rules! vocabulary {
 
             /// The term with this id, if there is one.
             pub fn from_id(id: &str) -> Option<Self> {
-                match id { $($id => Some(Self::$variant),)+ _ => None }
+                Self::ALL.iter().copied().find(|term| term.id() == id)
             }
 
             /// The place of this term in [`Self::ALL`].
             pub const fn index(self) -> usize { self as usize }
         }
     };
+}
+
+/// Puts a term where it belongs in a list in the order of reading, unless it is there already.
+///
+/// Lists of terms are short, so a place is found and the rest moves up; the library's sorts are
+/// made for long ones and are kilobytes of code for each kind of term.
+pub fn put_in_order<T: Ord>(terms: &mut Vec<T>, term: T) {
+    if let Err(place) = terms.binary_search(&term) {
+        terms.insert(place, term);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::put_in_order;
+
+    #[test]
+    fn terms_stand_in_order_and_once() {
+        let check = |given: &[u8], expected: &[u8]| {
+            let mut terms = Vec::new();
+            for term in given {
+                put_in_order(&mut terms, *term);
+            }
+            assert_eq!(terms, expected);
+        };
+        check(&[], &[]);
+        check(&[2, 1, 3, 1, 2], &[1, 2, 3]);
+    }
 }

@@ -24,6 +24,11 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Whether writing the dossier would lose something that was not understood of it.
+    pub const fn forbids_writing(&self) -> bool {
+        matches!(self, Self::Newer(_) | Self::NotAside)
+    }
+
     /// The id of the sentence that tells people.
     pub const fn text_id(&self) -> &'static str {
         match self {

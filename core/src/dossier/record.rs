@@ -3,9 +3,7 @@
 //! Field names and ids are for ever: `restore` reads every version that was
 //! ever written, and `tests/fixtures/` holds an example of each.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{Arrangement, Dossier, Moment, OwnLetter};
 use crate::domain::assessment::{Dimension, Gate, Statement};
@@ -28,8 +26,8 @@ struct DossierRecord<'a> {
     changed: Moment,
     municipality: &'a str,
     context: ContextRecord<'a>,
-    gates: BTreeMap<&'static str, &'static str>,
-    answers: BTreeMap<&'static str, AnswerRecord<'a>>,
+    gates: ById<&'static str>,
+    answers: ById<AnswerRecord<'a>>,
     opened: Vec<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     other_choice: Option<OtherChoiceRecord<'a>>,
@@ -39,6 +37,27 @@ struct DossierRecord<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     arrangements: Vec<ArrangementRecord<'a>>,
     place: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delete_on: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    copied: Option<Moment>,
+    #[serde(skip_serializing_if = "is_zero")]
+    changes: u32,
+}
+
+/// An object with a field for each id.
+struct ById<T>(Vec<(&'static str, T)>);
+
+impl<T: Serialize> Serialize for ById<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(id, value)| (id, value)))
+    }
+}
+
+impl<T> FromIterator<(&'static str, T)> for ById<T> {
+    fn from_iter<I: IntoIterator<Item = (&'static str, T)>>(fields: I) -> Self {
+        Self(fields.into_iter().collect())
+    }
 }
 
 #[derive(Serialize)]
@@ -182,8 +201,19 @@ impl<'a> DossierRecord<'a> {
                 .map(|(meeting, arrangement)| ArrangementRecord::of(*meeting, arrangement))
                 .collect(),
             place: &dossier.place,
+            delete_on: dossier.delete_on.map(iso),
+            copied: dossier.copied,
+            changes: dossier.changes,
         }
     }
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 impl<'a> ContextRecord<'a> {

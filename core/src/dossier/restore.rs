@@ -14,6 +14,7 @@ use crate::domain::invitation::{
 };
 use crate::domain::meeting::Meeting;
 use crate::domain::planning::{parse_clock, parse_iso};
+use crate::domain::put_in_order;
 
 /// A dossier that was read from a text, and what was not understood of it.
 #[derive(Clone, PartialEq, Debug)]
@@ -46,7 +47,7 @@ impl Restored {
     /// Whether writing it would lose something: it is from a newer version, or what was not
     /// understood of it could not be set aside.
     pub fn is_read_only(&self) -> bool {
-        self.is_newer() || self.problems.contains(&Problem::NotAside)
+        self.problems.iter().any(Problem::forbids_writing)
     }
 }
 
@@ -147,6 +148,12 @@ fn read_dossier(reader: &Reader, id: &DossierId, problems: &mut Problems) -> Dos
         }
     }
     dossier.place = reader.text("place", LIMIT_NAME, problems);
+    dossier.delete_on = reader.term("delete_on", parse_iso, problems);
+    dossier.copied = reader.number("copied", 0, i64::MAX, problems);
+    let changes = reader.number("changes", 0, i64::from(u32::MAX), problems);
+    dossier.changes = changes
+        .and_then(|count| u32::try_from(count).ok())
+        .unwrap_or(0);
     dossier
 }
 
@@ -161,10 +168,12 @@ fn read_context(reader: &Reader, problems: &mut Problems) -> Context {
     }
 }
 
-fn in_order<T: Ord>(mut terms: Vec<T>) -> Vec<T> {
-    terms.sort();
-    terms.dedup();
-    terms
+fn in_order<T: Ord>(terms: Vec<T>) -> Vec<T> {
+    let mut ordered = Vec::with_capacity(terms.len());
+    for term in terms {
+        put_in_order(&mut ordered, term);
+    }
+    ordered
 }
 
 fn read_gates(reader: &Reader, dossier: &mut Dossier, problems: &mut Problems) {

@@ -7,6 +7,8 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use crate::domain::put_in_order;
+
 use super::envelope::Head;
 use super::{
     Dossier, DossierId, Envelope, Problem, Restored, Store, StoreError, Summary, newest, restore,
@@ -81,19 +83,22 @@ impl<S: Store> Shelf<S> {
     /// The ids of the dossiers that are kept.
     pub fn ids(&self) -> Result<Vec<DossierId>, StoreError> {
         let keys = self.store.keys()?;
-        let mut ids: Vec<_> = keys.iter().filter_map(|key| dossier_of_key(key)).collect();
-        ids.sort();
-        ids.dedup();
+        let mut ids = Vec::new();
+        for id in keys.iter().filter_map(|key| dossier_of_key(key)) {
+            put_in_order(&mut ids, id);
+        }
         Ok(ids)
     }
 
     /// What the list says about every dossier, the last changed first.
     pub fn summaries(&self) -> Result<Vec<Summary>, StoreError> {
-        let mut summaries = Vec::new();
+        let mut summaries: Vec<Summary> = Vec::new();
         for id in self.ids()? {
-            summaries.extend(self.summary(&id)?);
+            if let Some(summary) = self.summary(&id)? {
+                let place = summaries.partition_point(|other| other.changed >= summary.changed);
+                summaries.insert(place, summary);
+            }
         }
-        summaries.sort_by_key(|summary| std::cmp::Reverse(summary.changed));
         Ok(summaries)
     }
 
@@ -167,7 +172,7 @@ impl<S: Store> Shelf<S> {
         let mut aside = Vec::new();
         for key in self.keys_of(ASIDE)? {
             if let Some(text) = self.store.get(&key)? {
-                aside.push((key, text));
+                put_in_order(&mut aside, (key, text));
             }
         }
         Ok(aside)
@@ -297,7 +302,7 @@ impl<S: Store> Shelf<S> {
         let mut sizes = Vec::new();
         for key in self.keys_of(PREFIX)? {
             let size = self.store.get(&key)?.map_or(0, |text| text.len());
-            sizes.push((key, size));
+            put_in_order(&mut sizes, (key, size));
         }
         Ok(sizes)
     }
@@ -305,7 +310,6 @@ impl<S: Store> Shelf<S> {
     fn keys_of(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
         let mut keys = self.store.keys()?;
         keys.retain(|key| key.starts_with(prefix));
-        keys.sort();
         Ok(keys)
     }
 

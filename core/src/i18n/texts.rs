@@ -86,6 +86,13 @@ impl Texts {
             Language::Dutch => |value, _| format_value(value, Language::Dutch),
             Language::English => |value, _| format_value(value, Language::English),
         }));
+        let mut texts = Self { language, bundle };
+        let problems = texts.add(source);
+        (texts, problems)
+    }
+
+    /// Adds texts from a further source, as [`Texts::parse`] reads the first.
+    pub fn add(&mut self, source: String) -> Vec<TextProblem> {
         let (resource, errors) = match FluentResource::try_new(source) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
@@ -94,12 +101,12 @@ impl Texts {
             .iter()
             .map(|error| syntax_problem(resource.source(), error.pos.start))
             .collect();
-        for error in bundle.add_resource(resource).err().unwrap_or_default() {
+        for error in self.bundle.add_resource(resource).err().unwrap_or_default() {
             if let FluentError::Overriding { id, .. } = error {
                 problems.push(TextProblem::DoubleId(id));
             }
         }
-        (Self { language, bundle }, problems)
+        problems
     }
 
     /// The language of these texts.

@@ -3,6 +3,7 @@
 use brugwijzer_core::domain::assessment::Dimension;
 use brugwijzer_core::domain::assessment::{Gate, GateAnswer};
 use brugwijzer_core::domain::context::{Context, Held, OrganisationKind, Partner, Theme};
+use brugwijzer_core::domain::put_in_order;
 use brugwijzer_core::dossier::LIMIT_NAME;
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
@@ -75,10 +76,10 @@ fn fact(state: State, gate: Gate) -> AnyView {
 
 /// Adds or removes a term, keeping the order of reading and no doubles.
 fn tick<T: Ord>(terms: &mut Vec<T>, term: T, ticked: bool) {
-    terms.retain(|other| *other != term);
     if ticked {
-        terms.push(term);
-        terms.sort();
+        put_in_order(terms, term);
+    } else {
+        terms.retain(|other| *other != term);
     }
 }
 

@@ -1,6 +1,8 @@
 //! One file a page. Pages read the state; components do not.
 
 mod advice;
+mod check;
+mod contacts;
 mod data;
 mod facts;
 mod invitations;
@@ -14,7 +16,7 @@ mod statements;
 use leptos::prelude::*;
 
 use crate::app::frame::HEADING;
-use crate::app::later;
+use crate::app::later::{self, Part};
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::words::t;
@@ -23,30 +25,44 @@ use crate::app::words::t;
 pub fn show(state: State, route: &Route) -> AnyView {
     match route {
         Route::Start => start::page(),
-        Route::Facts => facts::page(),
-        Route::Statements => statements::all::page(),
-        Route::Dimension(dimension) => statements::page(*dimension, None),
-        Route::Statement(statement) => statements::page(statement.dimension(), Some(*statement)),
         Route::NotFound => not_found::page(),
+        Route::Facts | Route::Statements | Route::Dimension(_) | Route::Statement(_) => {
+            later::page(state, Part::Answering, route)
+        }
         Route::Advice
         | Route::Invitations
         | Route::Planning
         | Route::Letters
         | Route::Report
-        | Route::Data => later::page(state, route),
+        | Route::Contacts
+        | Route::Data
+        | Route::Check => later::page(state, Part::Advising, route),
     }
 }
 
-/// The pages that a first visit does not open with. Only [`later`] calls this: whatever else
-/// did would bring all of them into the part of the program that the first page waits for.
-pub fn show_later(route: &Route) -> AnyView {
+/// The pages of [`Part::Answering`]. Only [`later`] calls this and its sister: whatever else did
+/// would bring all of them into the part of the program that the first page waits for.
+pub fn show_answering(route: &Route) -> AnyView {
+    match route {
+        Route::Facts => facts::page(),
+        Route::Statements => statements::all::page(),
+        Route::Dimension(dimension) => statements::page(*dimension, None),
+        Route::Statement(statement) => statements::page(statement.dimension(), Some(*statement)),
+        _ => not_found::page(),
+    }
+}
+
+/// The pages of [`Part::Advising`].
+pub fn show_advising(route: &Route) -> AnyView {
     match route {
         Route::Advice => advice::page(),
         Route::Invitations => invitations::page(),
         Route::Planning => planning::page(),
         Route::Letters => letters::page(),
         Route::Report => report::page(),
+        Route::Contacts => contacts::page(),
         Route::Data => data::page(),
+        Route::Check => check::page(),
         _ => not_found::page(),
     }
 }

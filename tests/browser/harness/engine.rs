@@ -100,11 +100,7 @@ fn chromium(home: &Path) -> Value {
 
 fn firefox(home: &Path) -> Value {
     json!({
-        "args": [
-            "-headless", "--width=1280", "--height=1000",
-            // The same one after a kill; geckodriver's own would be new each time.
-            "-profile", home.join("profile"),
-        ],
+        "args": ["-headless", "--width=1280", "--height=1000", "-profile", home.join("profile")],
         "prefs": {
             // Without it tests of a page from file:// pass that fail for people.
             "security.fileuri.strict_origin_policy": true,

@@ -5,6 +5,7 @@
 
 mod compress;
 mod content_name;
+mod exporter;
 mod module;
 mod page;
 mod parts;
@@ -15,12 +16,14 @@ mod worker;
 
 use crate::project;
 use anyhow::{Context, Result, ensure};
+use exporter::Exporter;
 use module::Program;
 use page::Page;
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use texts::Texts;
 
 pub use compress::brotli;
 pub use page::first_page_files;
@@ -33,8 +36,9 @@ struct Names {
     styles: String,
     boot: String,
     program: Program,
+    exporter: Exporter,
     /// By language, in the order of [`LANGUAGES`].
-    texts: Vec<(&'static str, String)>,
+    texts: Vec<(&'static str, Texts)>,
 }
 
 impl Names {
@@ -45,11 +49,14 @@ impl Names {
             module,
             later,
         } = &self.program;
+        let texts = self.texts.iter();
+        let texts = texts.flat_map(|(_, texts)| [&texts.first, &texts.later]);
         [&self.styles, &self.boot, glue, module]
             .into_iter()
             .chain(later)
+            .chain([&self.exporter.glue, &self.exporter.module])
+            .chain(texts)
             .map(String::as_str)
-            .chain(self.texts.iter().map(|(_, name)| name.as_str()))
     }
 }
 
@@ -93,6 +100,7 @@ fn place_files(site: &Path, release: bool) -> Result<Names> {
         styles: styles::place(site, release)?,
         boot: module::place_boot(site, release)?,
         program,
+        exporter: exporter::place(site)?,
         texts,
     })
 }

@@ -2,6 +2,7 @@
 
 use super::Names;
 use super::module::Program;
+use super::texts::Texts;
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,8 +33,10 @@ impl Page {
             styles,
             boot,
             program,
+            exporter,
             texts,
         } = names;
+        let (export_glue, export_module) = (&exporter.glue, &exporter.module);
         let Program { glue, module, .. } = program;
         self.replace(
             r#"<link rel="stylesheet" href="styles/app.css">"#,
@@ -45,14 +48,17 @@ impl Page {
         )?;
         let languages: String = texts
             .iter()
-            .map(|(language, name)| format!(r#" data-{language}="{name}""#))
+            .map(|(language, texts)| {
+                let Texts { first, later } = texts;
+                format!(r#" data-{language}="{first}" data-{language}-later="{later}""#)
+            })
             .collect();
         // The glue comes beside boot.js instead of after it. Not so the module: WebKit fetches
         // a preloaded one a second time.
         self.replace(
             r#"<meta name="app">"#,
             &format!(
-                r#"<meta name="app" data-js="{glue}" data-wasm="{module}"{languages}>
+                r#"<meta name="app" data-js="{glue}" data-wasm="{module}" data-export-js="{export_glue}" data-export-wasm="{export_module}"{languages}>
     <link rel="modulepreload" href="{glue}">"#
             ),
         )

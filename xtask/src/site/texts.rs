@@ -1,4 +1,5 @@
-//! The texts of a language: all its Fluent files in one, without what only translators read.
+//! The texts of a language: its Fluent files joined into those of the first page and those that
+//! come later, without what only translators read.
 
 use super::content_name;
 use crate::project;
@@ -6,16 +7,87 @@ use anyhow::{Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Writes the texts of a language into the site under a name by content.
+/// The files whose texts the first page shows, or says when something fails before the rest is there.
+const FIRST_FILES: [&str; 5] = [
+    "bridge.ftl",
+    "dates.ftl",
+    "frame.ftl",
+    "safety.ftl",
+    "start.ftl",
+];
+/// The file of which the first page shows the names only.
+const NAMED_FILE: &str = "statements.ftl";
+/// What the other texts of that file end with.
+const LATER_ENDINGS: [&str; 6] = [
+    "-question",
+    "-explanation",
+    "-example",
+    "-step",
+    "-short",
+    "-missing",
+];
+
+/// The files with the texts of a language, by their names in the site.
+pub struct Texts {
+    /// What the first page waits for.
+    pub first: String,
+    /// The rest.
+    pub later: String,
+}
+
+/// Writes the texts of a language into the site under names by content.
 ///
 /// # Errors
 /// When the language has no files.
-pub fn place(site: &Path, language: &str) -> Result<String> {
-    let mut joined = String::new();
-    for file in files(language)? {
-        joined.push_str(&stripped(&fs::read_to_string(file)?));
+pub fn place(site: &Path, language: &str) -> Result<Texts> {
+    let (first, later) = sources(language)?;
+    Ok(Texts {
+        first: content_name::write(site, language, "ftl", first.as_bytes())?,
+        later: content_name::write(site, &format!("{language}-later"), "ftl", later.as_bytes())?,
+    })
+}
+
+/// The texts of a language: those of the first page, and the rest.
+///
+/// # Errors
+/// When the language has no files.
+pub fn sources(language: &str) -> Result<(String, String)> {
+    let (mut first, mut later) = (String::new(), String::new());
+    for path in files(language)? {
+        let source = stripped(&fs::read_to_string(&path)?);
+        let file = path.file_name().and_then(|name| name.to_str());
+        for entry in entries(&source) {
+            let is_first = is_first(file.unwrap_or_default(), entry);
+            if is_first { &mut first } else { &mut later }.push_str(entry);
+        }
     }
-    content_name::write(site, language, "ftl", joined.as_bytes())
+    Ok((first, later))
+}
+
+fn is_first(file: &str, entry: &str) -> bool {
+    let id = entry.split(' ').next().unwrap_or_default();
+    let is_name = !LATER_ENDINGS.iter().any(|ending| id.ends_with(ending));
+    FIRST_FILES.contains(&file) || file == NAMED_FILE && is_name
+}
+
+/// The entries of a stripped source: each begins on a line that is not indented. A closing
+/// brace may stand there too.
+fn entries(source: &str) -> Vec<&str> {
+    let mut starts: Vec<usize> = source
+        .match_indices('\n')
+        .map(|(at, _)| at + 1)
+        .filter(|at| {
+            let line = source.get(*at..).unwrap_or_default();
+            line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-')
+        })
+        .collect();
+    starts.insert(0, 0);
+    let ends = starts.iter().skip(1).copied().chain([source.len()]);
+    starts
+        .iter()
+        .zip(ends)
+        .filter_map(|(start, end)| source.get(*start..end))
+        .collect()
 }
 
 /// The files of a language in the order of their names, so that the result is the same everywhere.
@@ -57,7 +129,7 @@ fn stripped(source: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::stripped;
+    use super::{entries, is_first, stripped};
 
     fn check(source: &str, expected: &str) {
         assert_eq!(stripped(source), expected);
@@ -72,5 +144,30 @@ mod tests {
         );
         check("a =\n    # of the text\n", "a =\n    # of the text\n");
         check("a = 1\r\n\r\nb = 2\r\n", "a = 1\nb = 2\n");
+    }
+
+    #[test]
+    fn every_line_belongs_to_an_entry() {
+        let source = "a = 1\nb =\n    x\n\n    y\nc = { $n ->\n   *[other] z\n}\n-d = 2\n";
+        assert_eq!(
+            entries(source),
+            [
+                "a = 1\n",
+                "b =\n    x\n\n    y\n",
+                "c = { $n ->\n   *[other] z\n}\n",
+                "-d = 2\n"
+            ]
+        );
+        assert_eq!(entries(source).concat(), source);
+    }
+
+    #[test]
+    fn the_first_page_takes_the_names_of_the_statements() {
+        let check = |file, entry, expected| assert_eq!(is_first(file, entry), expected, "{entry}");
+        check("start.ftl", "start-title = Welkom", true);
+        check("facts.ftl", "facts-title = Feiten", false);
+        check("statements.ftl", "statement-trust-privacy = Ja", true);
+        check("statements.ftl", "statement-trust-privacy-step = Ja", false);
+        check("statements.ftl", "dimension-trust-question = Ja?", false);
     }
 }

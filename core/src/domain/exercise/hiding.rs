@@ -11,13 +11,13 @@
 //! more is shown leaves every cell open. Where the value and the bars alone pin an answer down,
 //! nothing is shown at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::cells::Class;
 use super::protection::Rows;
-use super::shown::{BARS_FROM, ShownPerspective, almost_alike};
-use super::splits::compositions;
+use super::shown::{BARS_FROM, almost_alike};
 use super::tally::Counts;
+use super::ways::{Looks, Ways, is_hidden, look_of};
 use crate::domain::advice::Findings;
 use crate::domain::assessment::{Perspective, Statement, Value};
 
@@ -36,8 +36,6 @@ pub enum Level {
     Nothing,
 }
 
-/// The tendency of each hidden perspective.
-type Looks = [u8; PERSPECTIVES];
 /// What the hidden people say together, per option.
 type Together = [u32; 5];
 
@@ -56,13 +54,16 @@ impl Universe {
         trial: &mut Findings,
     ) -> Self {
         let hidden = rows.map(|row| row.total() > 0 && is_hidden(&row));
-        let mut classes = BTreeMap::new();
-        every_way(rows, hidden, &mut |way| {
+        let ballots = [
+            trial.ballots(Perspective::Municipality),
+            trial.ballots(Perspective::Professional),
+            trial.ballots(Perspective::Informal),
+        ];
+        let leads_to = |way: &Rows| {
             trial.replace(statement, *way);
-            if trial.get(statement).value() == value {
-                add(&mut classes, hidden, way);
-            }
-        });
+            trial.get(statement).value() == value
+        };
+        let classes = classes(&Ways::of(rows, ballots, hidden), hidden, leads_to);
         let parts = rows.iter().zip(hidden).filter(|(_, hidden)| *hidden);
         let people: u32 = parts.map(|(row, _)| row.total()).sum();
         let total_fits = people == 0 || people >= BARS_FROM;
@@ -84,39 +85,30 @@ impl Universe {
     }
 }
 
-fn is_hidden(row: &Counts) -> bool {
-    ShownPerspective::of(row).bars().is_none()
-}
+type Classes = BTreeMap<Looks, BTreeMap<Together, Class>>;
 
-/// Hands over every way in which the hidden perspectives can have answered without bars.
-pub(super) fn every_way(rows: &Rows, hidden: [bool; PERSPECTIVES], look: &mut dyn FnMut(&Rows)) {
-    let mut lists = rows.map(|row| vec![row]);
-    for (list, _) in lists.iter_mut().zip(hidden).filter(|(_, hidden)| *hidden) {
-        let size = list.first().map_or(0, Counts::total);
-        *list = compositions(size, None);
-        list.retain(is_hidden);
-    }
-    let [first, second, third] = &lists;
-    for a in first {
-        for b in second {
-            third.iter().for_each(|c| look(&[*a, *b, *c]));
-        }
-    }
-}
-
-fn add(
-    classes: &mut BTreeMap<Looks, BTreeMap<Together, Class>>,
+/// Cuts the ways that lead to the value into classes.
+fn classes(
+    ways: &Ways,
     hidden: [bool; PERSPECTIVES],
-    way: &Rows,
-) {
-    let class = classes.entry(looks(hidden, way)).or_default();
-    let class = class.entry(together(hidden, way));
-    class.or_insert_with(|| Class::new(hidden)).add(way);
+    mut leads_to: impl FnMut(&Rows) -> bool,
+) -> Classes {
+    // A hash map, because a room of 4, 4 and 4 people has 343,000 ways.
+    let mut found: HashMap<(Looks, Together), Class> = HashMap::new();
+    ways.each(&mut leads_to, &mut |way, looks| {
+        let class = found.entry((looks, together(hidden, way)));
+        class.or_insert_with(|| Class::new(hidden)).add(way);
+    });
+    let mut classes = Classes::new();
+    for ((looks, together), class) in found {
+        classes.entry(looks).or_default().insert(together, class);
+    }
+    classes
 }
 
 fn levels(
     hidden: [bool; PERSPECTIVES],
-    classes: BTreeMap<Looks, BTreeMap<Together, Class>>,
+    classes: Classes,
     total_fits: bool,
 ) -> BTreeMap<(Looks, Together), Level> {
     let whole = |looks: &BTreeMap<Together, Class>| {
@@ -197,10 +189,7 @@ fn together(hidden: [bool; PERSPECTIVES], rows: &Rows) -> Together {
 fn looks(hidden: [bool; PERSPECTIVES], rows: &Rows) -> Looks {
     let mut looks = [0; PERSPECTIVES];
     for ((look, row), hidden) in looks.iter_mut().zip(rows).zip(hidden) {
-        *look = match ShownPerspective::of(row) {
-            ShownPerspective::Tendency(tendency) if hidden => 1 + tendency as u8,
-            _ => 0,
-        };
+        *look = if hidden { look_of(row) } else { 0 };
     }
     looks
 }

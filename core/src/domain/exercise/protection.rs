@@ -18,6 +18,11 @@
 //! - 3 and 5 people with only the total `[2,0,0,6,0]`, and the value "Nee": both "Nee" are among
 //!   the three.
 //!
+//! Not covered: reasons of R6 and R7 by statement, which `Findings` hold as well. In groups with a
+//! perspective of few people they can tell more than the values: of 1 and 4 people (key persons),
+//! when a statement is unknown for the group but in place for key persons, the one person does not
+//! know. So screens, reports and copies name R6 and R7 by dimension, never by statement.
+//!
 //! A zero that the shown total makes plain (nobody of at least 5 hidden people chose the option)
 //! is shown on purpose, as a bar of zero is.
 

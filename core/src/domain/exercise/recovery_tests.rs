@@ -9,7 +9,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::hiding::{Level, Universe, every_way};
+use super::hiding::{Level, Universe};
 use super::protection::{Rows, at_level, nearly, protect};
 use super::shown::{ShownPerspective, ShownStatement};
 use super::splits::compositions;
@@ -211,9 +211,10 @@ fn no_hidden_cell_of_a_small_group_is_recovered_whatever_the_answers() {
 }
 
 /// Tries all tallies that look like this one; the bars are known, so only the others can differ.
-fn sample(statement: Statement, rows: &Rows) -> Option<usize> {
+/// `ballots` are those of the first round; they differ from the slips of a new vote.
+fn sample(statement: Statement, rows: &Rows, ballots: [u32; 3]) -> Option<usize> {
     let sizes = rows.map(|row| row.total());
-    let mut trial = findings(sizes);
+    let mut trial = findings(ballots);
     let shown = protect(statement, rows, &trial, false);
     let hidden = [0, 1, 2].map(|p| sizes[p] > 0 && ShownPerspective::of(&rows[p]).bars().is_none());
     let value = value(&mut trial, statement, rows);
@@ -224,13 +225,27 @@ fn sample(statement: Statement, rows: &Rows) -> Option<usize> {
         return None;
     }
     let mut members = Vec::new();
-    every_way(rows, hidden, &mut |way| {
-        trial.replace(statement, *way);
-        let same = trial.get(statement).value() == value;
-        if same && at_level(universe.level(way), way) == shown {
-            members.push(*way);
-        }
+    let lists = [0, 1, 2].map(|p| {
+        let mut list = if hidden[p] {
+            compositions(sizes[p], None)
+        } else {
+            vec![rows[p]]
+        };
+        list.retain(|row| hidden[p] == ShownPerspective::of(row).bars().is_none() || sizes[p] == 0);
+        list
     });
+    for a in &lists[0] {
+        for b in &lists[1] {
+            for c in &lists[2] {
+                let way = [*a, *b, *c];
+                trial.replace(statement, way);
+                let same = trial.get(statement).value() == value;
+                if same && at_level(universe.level(&way), &way) == shown {
+                    members.push(way);
+                }
+            }
+        }
+    }
     let what = format!("sampled {}", statement.id());
     Some(none_recovered(&[*rows], &members, &shown, &what))
 }
@@ -252,7 +267,11 @@ fn no_hidden_cell_is_recovered_in_any_composition() {
                 let statement = KINDS[dice.below(4) as usize];
                 let rows = sizes.map(|n| dice.row(n));
                 groups += 1;
-                match sample(statement, &rows) {
+                let ballots = match dice.below(3) {
+                    0 => sizes.map(|n| (n + dice.below(5)).saturating_sub(2)),
+                    _ => sizes,
+                };
+                match sample(statement, &rows, ballots) {
                     Some(tried) => cells += tried,
                     None => nothing += 1,
                 }
