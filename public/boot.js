@@ -83,8 +83,11 @@ function known(wanted) {
 
 // Resolves to the bytes of a later part of the program. Not streamed: that fails on hosts that do not
 // know the type of a module.
-async function loadPart(name) {
-  return (await fetched(name)).arrayBuffer();
+function loadPart(name) {
+  const bytes = fetched(name).then((response) => response.arrayBuffer());
+  // Who asked may wait for another part first, and hears of a failure when it comes to this one.
+  bytes.catch(() => {});
+  return bytes;
 }
 
 // Replaces the shell's status; does nothing once the program has taken the page over.
