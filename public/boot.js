@@ -35,6 +35,7 @@ globalThis.brugwijzer = Object.freeze({
   loadTexts,
   loadLaterTexts,
   loadPart,
+  runExport,
   onUpdate: (callback) => (updateReady = callback),
   takeUpdate,
 });
@@ -88,6 +89,14 @@ function loadPart(name) {
   // Who asked may wait for another part first, and hears of a failure when it comes to this one.
   bytes.catch(() => {});
   return bytes;
+}
+
+// Resolves to the bytes of a file for another program; its writers are fetched at the first call.
+// A failed fetch may be repeated.
+async function runExport(kind, json) {
+  const exporter = await import(new URL(names.exportJs, document.baseURI).href);
+  await exporter.default({ module_or_path: await loadPart(names.exportWasm) });
+  return exporter.run(kind, json);
 }
 
 // Replaces the shell's status; does nothing once the program has taken the page over.

@@ -4,7 +4,9 @@
 //! records and documents. Nothing here may reach for Leptos or the browser:
 //! this crate does not depend on them, so the compiler keeps the border.
 
-pub mod documents;
+// First, because its closed lists of terms are declared with a macro that other rooms use too.
+#[macro_use]
 pub mod domain;
+pub mod documents;
 pub mod dossier;
 pub mod i18n;

@@ -11,8 +11,9 @@ use crate::app::keeping::Keeper;
 use crate::app::pages;
 use crate::app::route::Route;
 use crate::app::state::{Saving, State, use_state};
+use crate::app::staying;
 use crate::app::words::{t, t_with, with_texts};
-use crate::browser::{address, clock, focus, leave, offline, page, store, texts};
+use crate::browser::{BrowserError, address, clock, focus, leave, offline, page, store, texts};
 
 /// The id of the heading that takes focus when the page changes.
 pub const HEADING: &str = "page-title";
@@ -32,7 +33,7 @@ pub fn Frame() -> impl IntoView {
                 <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">{t("frame-skip")}</a>
                 <Header state=state />
                 {move || state.update_ready.get().then(update_notice)}
-                <main id="main" class="bw-main" tabindex="-1">{move || pages::show(state, &state.route.get())}</main>
+                <main id="main" class="bw-main" tabindex="-1">{staying::notices(state)} {move || pages::show(state, &state.route.get())}</main>
                 <div class="bw-hidden" role="status">{state.message}</div>
                 <footer class="bw-footer">
                     <p class="bw-footer__safety"><SafetyText text=t("safety-line") /></p>
@@ -124,6 +125,7 @@ fn SavedLight(saving: RwSignal<Saving>) -> impl IntoView {
     let class = move || match saving.get() {
         Saving::Nothing | Saving::Waiting => "bw-saved bw-saved--waiting",
         Saving::Kept(_) => "bw-saved",
+        Saving::Memory(BrowserError::Unwanted) => "bw-saved bw-saved--waiting bw-saved--shared",
         Saving::Failed(_) | Saving::Memory(_) => "bw-saved bw-saved--failed",
     };
     let trouble = move || match saving.get() {
@@ -148,6 +150,7 @@ fn saving_text(saving: Saving) -> String {
             let time = with_texts(|texts| texts.time(local.hour, local.minute));
             t_with("saving-kept", &[("time", time.into())])
         }
+        Saving::Memory(BrowserError::Unwanted) => t("saving-shared"),
         Saving::Memory(_) => t("saving-memory"),
         Saving::Failed(StoreError::Full) => t("saving-full"),
         Saving::Failed(StoreError::Denied) => t("saving-denied"),
@@ -232,7 +235,7 @@ fn Steps(state: State) -> impl IntoView {
 fn step_of(route: &Route) -> Option<&'static Route> {
     let step = match route {
         Route::Dimension(_) | Route::Statement(_) => &Route::Statements,
-        Route::Planning | Route::Letters => &Route::Invitations,
+        Route::Planning | Route::Letters | Route::Contacts => &Route::Invitations,
         other => other,
     };
     STEPS.iter().find(|candidate| *candidate == step)

@@ -2,6 +2,8 @@
 
 mod chosen_meeting;
 mod components;
+mod drawer;
+mod exporting;
 mod frame;
 mod keeping;
 mod later;
@@ -9,6 +11,7 @@ mod opening;
 mod pages;
 mod route;
 mod state;
+mod staying;
 mod today;
 mod words;
 
@@ -68,6 +71,7 @@ fn first_route(dossier: &Dossier) -> Route {
 
 fn mount(language: Language) {
     let shelf = Shelf::new(BrowserStore::open());
+    let gone = staying::enforce(&shelf);
     let (dossier, problems) = last_open(&shelf);
     let route = first_route(&dossier);
     if let Some(root) = page::take_over_shell() {
@@ -76,6 +80,7 @@ fn mount(language: Language) {
             provide_context(state);
             keeping::start(state);
             later::load_soon(state);
+            staying::start(state, gone);
             view! { <frame::Frame /> }
         })
         .forget();

@@ -1,17 +1,32 @@
-//! Opening, beginning and leaving dossiers. The open one is always written first.
+//! Opening, beginning, leaving and wiping dossiers. The open one is always written first.
 
-use brugwijzer_core::dossier::{Dossier, DossierId, Moment, Restored, Summary};
+use brugwijzer_core::domain::planning::Date;
+use brugwijzer_core::dossier::contacts::contacts_key;
+use brugwijzer_core::dossier::{Dossier, DossierId, Moment, Restored, Shelf, Store, Summary};
 use leptos::prelude::*;
 
 use crate::app::keeping::Keeper;
 use crate::app::route::Route;
-use crate::app::state::State;
+use crate::app::state::{Saving, State};
 use crate::app::words::{t, with_texts};
+use crate::browser::store::BrowserStore;
+use crate::browser::wiping::{self, Left};
 use crate::browser::{address, clock};
+
+/// Writes the open dossier before another one takes its place. Where nothing is kept it goes
+/// on living in memory, beside the others.
+fn put_away(state: State) {
+    expect_context::<Keeper>().flush();
+    let open = state.dossier.get_untracked();
+    if matches!(state.saving.get_untracked(), Saving::Memory(_)) && !open.is_blank() {
+        // Memory takes everything.
+        let _ = state.shelf.with_value(|shelf| shelf.save(&open));
+    }
+}
 
 /// The dossiers to go on with, the last changed first.
 pub fn summaries(state: State) -> Vec<Summary> {
-    expect_context::<Keeper>().flush();
+    put_away(state);
     let mut kept = state
         .shelf
         .with_value(|shelf| shelf.summaries())
@@ -27,14 +42,14 @@ pub fn summaries(state: State) -> Vec<Summary> {
 /// Begins an empty dossier, unless the open one is empty still.
 pub fn begin(state: State) {
     if !state.dossier.with_untracked(Dossier::is_blank) {
-        expect_context::<Keeper>().flush();
+        put_away(state);
         state.open(State::fresh(), Vec::new());
     }
 }
 
 /// Opens a kept dossier at the place where it was left.
 pub fn proceed(state: State, id: &DossierId) {
-    expect_context::<Keeper>().flush();
+    put_away(state);
     if state.dossier.with_untracked(|dossier| dossier.id != *id) {
         let restored = state
             .shelf
@@ -71,31 +86,52 @@ pub fn name_of(municipality: &str) -> String {
 
 /// Opens what was read from a file as a new dossier; the one that was open stays kept.
 pub fn open_as_new(state: State, restored: Restored) {
-    expect_context::<Keeper>().flush();
+    put_away(state);
     let fresh = State::fresh();
     let dossier = Dossier {
-        id: fresh.id,
         place: Route::Data.href(),
-        ..restored.dossier
+        ..restored.dossier.opened_as_new(fresh.id, fresh.created)
     };
     state.open(dossier, restored.problems);
 }
 
+/// A kept dossier under this name, or the open one, which may be newer than its kept form.
+pub fn find(state: State, id: &DossierId) -> Option<Dossier> {
+    let open = state.dossier.get_untracked();
+    if open.id == *id {
+        return Some(open);
+    }
+    let kept = state.shelf.with_value(|shelf| shelf.load(id));
+    kept.ok().flatten().map(|restored| restored.dossier)
+}
+
+/// Chooses the day on which a dossier goes; `None` for the default. Says whether it is kept.
+pub fn set_delete_date(state: State, id: &DossierId, date: Option<Date>) -> bool {
+    if state.dossier.with_untracked(|open| open.id == *id) {
+        state.dossier.update(|dossier| dossier.delete_on = date);
+        expect_context::<Keeper>().flush();
+        return !state.saving.get_untracked().is_worrying();
+    }
+    let Some(mut dossier) = find(state, id) else {
+        return false;
+    };
+    dossier.delete_on = date;
+    state.shelf.with_value(|shelf| shelf.save(&dossier)).is_ok()
+}
+
+/// Puts a dossier back whose day had come; it counts as changed now, so that it stays.
+pub fn put_back(state: State, mut dossier: Dossier) {
+    put_away(state);
+    dossier.delete_on = None;
+    dossier.touch(clock::now());
+    state.open(dossier, Vec::new());
+    expect_context::<Keeper>().flush();
+}
+
 /// Opens a copy of a kept dossier under a new name. Says whether there was one.
 pub fn duplicate(state: State, id: &DossierId) -> bool {
-    expect_context::<Keeper>().flush();
-    let open = state.dossier.get_untracked();
-    let original = if open.id == *id {
-        Some(open)
-    } else {
-        state
-            .shelf
-            .with_value(|shelf| shelf.load(id))
-            .ok()
-            .flatten()
-            .map(|restored| restored.dossier)
-    };
-    let Some(original) = original else {
+    put_away(state);
+    let Some(original) = find(state, id) else {
         return false;
     };
     let fresh = State::fresh();
@@ -104,20 +140,43 @@ pub fn duplicate(state: State, id: &DossierId) -> bool {
     true
 }
 
+/// Wipes one dossier with its set-aside text and its contacts drawer, and says whether
+/// nothing of it is left, verified by reading.
+pub fn erase(shelf: &Shelf<BrowserStore>, id: &DossierId) -> bool {
+    let removed = shelf.remove(id).is_ok() && shelf.store().remove(&contacts_key(id)).is_ok();
+    let mark = |key: &String| key.split('.').nth(2) == Some(id.as_str());
+    removed
+        && shelf
+            .store()
+            .keys()
+            .is_ok_and(|keys| !keys.iter().any(mark))
+}
+
 /// Wipes one dossier; when it was open, an empty one takes its place.
-pub fn remove(state: State, id: &DossierId) {
+pub fn remove(state: State, id: &DossierId) -> bool {
     if state.dossier.with_untracked(|dossier| dossier.id == *id) {
         state.open(State::fresh(), Vec::new());
     }
-    // A store that refuses shows what is left in the list of what is kept.
-    let _ = state.shelf.with_value(|shelf| shelf.remove(id));
+    state.shelf.with_value(|shelf| erase(shelf, id))
 }
 
-/// Wipes everything that is ours and says whether nothing is left, verified by reading.
-pub fn remove_all(state: State) -> bool {
+/// Wipes everything that is ours and says what is left, verified by reading.
+pub async fn remove_all(state: State) -> Vec<Left> {
     state.open(State::fresh(), Vec::new());
-    state
-        .shelf
-        .with_value(|shelf| shelf.remove_all())
-        .is_ok_and(|left| left.is_empty())
+    let mut left = Vec::new();
+    // On a shared computer the shelf is memory, and what was kept earlier goes too.
+    let in_memory = state.shelf.with_value(|shelf| shelf.remove_all());
+    let kept = BrowserStore::local().map(|store| Shelf::new(store).remove_all());
+    for outcome in [Some(in_memory), kept].into_iter().flatten() {
+        if outcome.map_or(true, |keys| !keys.is_empty()) && !left.contains(&Left::Storage) {
+            left.push(Left::Storage);
+        }
+    }
+    // The mark of a shared computer holds nothing that was filled in, and still counts.
+    let shared = matches!(
+        state.saving.get_untracked(),
+        Saving::Memory(crate::browser::BrowserError::Unwanted)
+    );
+    left.extend(wiping::rest(shared).await);
+    left
 }

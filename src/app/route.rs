@@ -23,10 +23,14 @@ pub enum Route {
     Planning,
     /// `#/letters`
     Letters,
+    /// `#/contacts`
+    Contacts,
     /// `#/report`
     Report,
     /// `#/data`
     Data,
+    /// `#/check`
+    Check,
     /// Anything else that begins with `#/`.
     NotFound,
 }
@@ -54,8 +58,10 @@ impl Route {
             (Some("invitations"), None, None) => Self::Invitations,
             (Some("planning"), None, None) => Self::Planning,
             (Some("letters"), None, None) => Self::Letters,
+            (Some("contacts"), None, None) => Self::Contacts,
             (Some("report"), None, None) => Self::Report,
             (Some("data"), None, None) => Self::Data,
+            (Some("check"), None, None) => Self::Check,
             _ => Self::NotFound,
         };
         Some(route)
@@ -77,8 +83,10 @@ impl Route {
             Self::Invitations => "#/invitations".to_owned(),
             Self::Planning => "#/planning".to_owned(),
             Self::Letters => "#/letters".to_owned(),
+            Self::Contacts => "#/contacts".to_owned(),
             Self::Report => "#/report".to_owned(),
             Self::Data => "#/data".to_owned(),
+            Self::Check => "#/check".to_owned(),
         }
     }
 
@@ -102,7 +110,9 @@ impl Route {
             Self::Planning => "planning-title",
             Self::Letters => "letters-title",
             Self::Report => "frame-step-report",
+            Self::Contacts => "contacts-title",
             Self::Data => "frame-data",
+            Self::Check => "check-title",
             Self::NotFound => "frame-not-found",
         }
     }
@@ -139,6 +149,9 @@ mod tests {
         check("#/letters", Some(Route::Letters));
         check("#/report", Some(Route::Report));
         check("#/data", Some(Route::Data));
+        check("#/check", Some(Route::Check));
+        check("#/contacts", Some(Route::Contacts));
+        check("#/contacts/x", Some(Route::NotFound));
         check("#/geen-pagina", Some(Route::NotFound));
         check("#main", None);
         check("#statement-trust-privacy", None);
@@ -155,8 +168,10 @@ mod tests {
             Route::Invitations,
             Route::Planning,
             Route::Letters,
+            Route::Contacts,
             Route::Report,
             Route::Data,
+            Route::Check,
         ];
         let statements = Statement::ALL.iter().map(|s| Route::Statement(*s));
         for route in pages.into_iter().chain(dimensions).chain(statements) {

@@ -98,7 +98,7 @@ impl State {
     pub fn edit(&self, change: impl FnOnce(&mut Dossier)) {
         self.dossier.update(|dossier| {
             change(dossier);
-            dossier.changed = clock::now();
+            dossier.touch(clock::now());
         });
     }
 

@@ -9,6 +9,8 @@ pub enum BrowserError {
     Denied,
     /// There is no room left.
     Quota,
+    /// The user asked that nothing is kept.
+    Unwanted,
     /// The thing asked for does not exist here.
     Missing,
     /// Anything else.

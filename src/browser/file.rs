@@ -22,11 +22,20 @@ pub enum ReadError {
 
 /// Offers a text as a file. The browser gives no sign whether it was kept.
 pub fn offer(name: &str, media_type: &str, text: &str) -> Result<(), BrowserError> {
+    offer_part(name, media_type, &JsValue::from_str(text))
+}
+
+/// Offers bytes as a file. The browser gives no sign whether it was kept.
+pub fn offer_bytes(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), BrowserError> {
+    offer_part(name, media_type, &js_sys::Uint8Array::from(bytes).into())
+}
+
+fn offer_part(name: &str, media_type: &str, part: &JsValue) -> Result<(), BrowserError> {
     let thrown = |thrown: JsValue| BrowserError::from_thrown(&thrown);
     let document = web_sys::window()
         .and_then(|w| w.document())
         .ok_or(BrowserError::Missing)?;
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let parts = js_sys::Array::of1(part);
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(media_type);
     let blob =

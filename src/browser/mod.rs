@@ -6,15 +6,22 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod crypto;
 mod error;
+pub mod exporter;
 pub mod file;
 pub mod focus;
+pub mod hosting;
+pub mod lasting;
 pub mod leave;
 pub mod offline;
 pub mod page;
 pub mod random;
+pub mod requests;
 pub mod rescue;
+pub mod session;
 pub mod store;
 pub mod texts;
+pub mod wiping;
 
 pub use error::BrowserError;

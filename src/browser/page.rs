@@ -41,6 +41,14 @@ pub fn scroll_to_top() {
     }
 }
 
+/// The address of the tool without the part after `#`.
+pub fn address() -> String {
+    let window = web_sys::window();
+    let href = window.and_then(|window| window.location().href().ok());
+    let href = href.unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Opens the print dialog.
 pub fn print() -> Result<(), BrowserError> {
     let window = web_sys::window().ok_or(BrowserError::Missing)?;
@@ -62,6 +70,16 @@ pub fn on_hide(callback: impl Fn() + Clone + 'static) {
         visibility.remove();
         leaving.remove();
     });
+}
+
+/// Calls back when the page comes into view again.
+pub fn on_show(callback: impl Fn() + 'static) {
+    let handle = window_event_listener_untyped("visibilitychange", move |_| {
+        if document().is_some_and(|document| !document.hidden()) {
+            callback();
+        }
+    });
+    on_cleanup(move || handle.remove());
 }
 
 /// Asks before leaving for as long as `worried` says yes.

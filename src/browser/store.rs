@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use brugwijzer_core::dossier::{Store, StoreError};
 use gloo_storage::{LocalStorage, Storage as _};
 
-use super::BrowserError;
+use super::{BrowserError, session};
 
 /// Where texts are kept.
 pub enum BrowserStore {
@@ -20,12 +20,25 @@ pub enum BrowserStore {
 }
 
 impl BrowserStore {
-    /// Opens local storage, or memory when it is denied.
+    /// Opens local storage, or memory when it is denied or the user wants nothing kept.
     pub fn open() -> Self {
+        if session::is_shared() {
+            return Self::forgetful();
+        }
         match probe() {
             Ok(()) => Self::Local,
             Err(error) => Self::Memory(RefCell::default(), error),
         }
+    }
+
+    /// Local storage itself, also on a shared computer; `None` when it is denied.
+    pub fn local() -> Option<Self> {
+        probe().is_ok().then_some(Self::Local)
+    }
+
+    /// Memory, because the user asked that nothing is kept.
+    pub fn forgetful() -> Self {
+        Self::Memory(RefCell::default(), BrowserError::Unwanted)
     }
 
     /// Why nothing is kept after closing, if so.
@@ -64,7 +77,7 @@ fn store_error(error: BrowserError) -> StoreError {
     match error {
         BrowserError::Denied => StoreError::Denied,
         BrowserError::Quota => StoreError::Full,
-        BrowserError::Missing | BrowserError::Other => StoreError::Other,
+        BrowserError::Unwanted | BrowserError::Missing | BrowserError::Other => StoreError::Other,
     }
 }
 

@@ -1,8 +1,24 @@
 //! End-to-end tests of the built site in Chromium, Firefox and WebKit: what only a browser can show.
 //!
-//! `harness` starts browsers and the site; every other module holds the tests of one topic.
+//! `harness` starts browsers and the site, `steps` and `words` are what a user does and reads;
+//! every other module holds the tests of one topic.
 //! `BRUGWIJZER_ENGINES=chromium,firefox` limits the browsers; without it a missing one is a failure.
 
 mod harness;
 
+mod accessibility;
+mod check;
+mod contacts;
+mod copies;
+mod copies_locked;
+mod doing;
+mod going_back;
+mod hostile_text;
+mod invitations;
+mod keyboard;
 mod start_up;
+mod steps;
+mod storage_refused;
+mod way_through;
+mod wiping;
+mod words;

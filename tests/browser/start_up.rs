@@ -67,12 +67,7 @@ async fn a_missing_file_is_explained() -> Result<()> {
 #[tokio::test]
 async fn a_browser_without_webassembly_is_told_so() -> Result<()> {
     for_each_engine("no WebAssembly", async |page| {
-        let witness = page.site.folder().join("witness.js");
-        let script = fs::read_to_string(&witness)?;
-        fs::write(
-            &witness,
-            format!("delete globalThis.WebAssembly;\n{script}"),
-        )?;
+        page.site.prepare("delete globalThis.WebAssembly;")?;
         page.visit("").await?;
         page.until(
             "document.getElementById('shell-status').innerText.includes('WebAssembly niet')",

@@ -47,7 +47,6 @@ const SOURCES: [Check; 4] = [
             "test",
             "--locked",
             "--workspace",
-            "--exclude=brugwijzer",
             "--exclude=brugwijzer-tests",
         ],
     },

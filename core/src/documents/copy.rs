@@ -50,11 +50,27 @@ pub fn copy_document(
 }
 
 /// The name to propose for the file: "kopie-2026-11-12.html". It carries neither the
-/// municipality nor the theme, because others may see it.
-pub fn copy_file_name((year, month, day): (i32, u8, u8), texts: &Texts) -> String {
+/// municipality nor the theme, because others may see it; only a user who asks for it gets
+/// the `municipality` in it.
+pub fn copy_file_name(
+    (year, month, day): (i32, u8, u8),
+    municipality: Option<&str>,
+    texts: &Texts,
+) -> String {
     let date = format!("{year:04}-{month:02}-{day:02}");
     let name = texts.with("copy-file-name", &[("date", date.into())]);
-    format!("{name}.html")
+    match municipality.map(file_name_part) {
+        Some(part) if !part.is_empty() => format!("{name}-{part}.html"),
+        _ => format!("{name}.html"),
+    }
+}
+
+/// Letters and digits of a name with hyphens between, at most 60 characters: every system
+/// takes them in a file name.
+fn file_name_part(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    dossier::shorten(&words.join("-"), 60).to_owned()
 }
 
 /// Finds the data in a copy, or in a text that is the data itself. Byte order marks and
@@ -65,11 +81,17 @@ pub fn read_copy(text: &str) -> Option<&str> {
     if text.starts_with('{') {
         return Some(text);
     }
+    embedded(text, DATA_ID)
+}
+
+/// The content of the script element whose tag names this id, in a file that may have been
+/// saved anew by another program.
+pub(super) fn embedded<'a>(text: &'a str, id: &str) -> Option<&'a str> {
     let mut rest = text;
     loop {
         let (_, after) = rest.split_at_checked(find(rest, "<script")?)?;
         let (tag, content) = after.split_once('>')?;
-        if tag.contains(DATA_ID) {
+        if tag.contains(id) {
             // A file that was cut off has no end; what is left can still be looked at.
             let end = find(content, "</script").unwrap_or(content.len());
             return content.get(..end).map(str::trim);

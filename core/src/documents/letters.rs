@@ -5,11 +5,13 @@
 //! with a gap unseen. Names in `LetterFacts` are passed through and kept nowhere.
 
 mod facts;
+mod for_list;
 mod placeholder;
 
 use crate::domain::assessment::{Dimension, Kind, Perspective};
 use crate::i18n::{Arg, Texts};
 pub use facts::LetterFacts;
+pub use for_list::{LetterPage, Letters, Names, letters_for_list, merge_sheet};
 pub use placeholder::Placeholder;
 
 /// What a letter is for.

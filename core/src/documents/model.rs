@@ -2,21 +2,25 @@
 //!
 //! `report` makes it; the page, `html` and the exporters show the same blocks.
 
+use serde::{Deserialize, Serialize};
+
+use super::wire;
 use crate::i18n::Language;
 
 /// A document in one language.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Document {
     /// The one heading of the first level, also the title in the properties of a file.
     pub title: String,
     /// The language of every text in it, except what the user typed.
+    #[serde(with = "wire::language")]
     pub language: Language,
     /// What it says, in the order of reading.
     pub blocks: Vec<Block>,
 }
 
 /// One piece of a document.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Block {
     /// A heading. A subsection only follows a section, so that no level is skipped.
     Heading { level: Level, text: String },
@@ -46,7 +50,7 @@ pub enum Block {
 }
 
 /// The level of a heading under the title.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Level {
     /// A part of the document: the second level.
     Section,
@@ -55,7 +59,7 @@ pub enum Level {
 }
 
 /// One item of a list, with lines that belong to it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct ListItem {
     pub text: String,
     /// Mostly empty.
@@ -63,7 +67,7 @@ pub struct ListItem {
 }
 
 /// How a statement stands; the only legend of the product.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Form {
     /// "Grotendeels" or "Ja".
     InPlace,

@@ -4,7 +4,9 @@
 //! Every function is total: a text that is missing shows its id in ⟨brackets⟩.
 
 mod advice;
+mod import;
 mod invitation;
+mod planning;
 mod terms;
 
 pub use advice::{
@@ -12,7 +14,9 @@ pub use advice::{
     headline, meaning, more_steps, reason, reason_answers, rule_version, settled, small_change,
     start_held_notice, support, support_about,
 };
+pub use import::{column_use, duplicate, import_notices, row_problem};
 pub use invitation::{check, gap, row_name, side, slot, status, totals, verdict, via};
+pub use planning::{doers, plan_step, warning};
 pub use terms::{
     answer, dimension, gate_answer, item_missing, item_name, item_step, item_who, meeting, need,
     own_answer, who,

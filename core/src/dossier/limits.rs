@@ -10,6 +10,9 @@ pub const LIMIT_TEXT: usize = 2_000;
 /// Longest letter, in characters.
 pub const LIMIT_LETTER: usize = 10_000;
 
+/// Longest name or address of a person, in characters.
+pub const LIMIT_CONTACT: usize = 120;
+
 /// The first `limit` characters of a text, never cutting a character in two.
 pub fn shorten(text: &str, limit: usize) -> &str {
     text.char_indices()

@@ -5,26 +5,36 @@
 //! copy with a sequence number and a checksum.
 
 mod arrangement;
+mod comparison;
+pub mod contacts;
 mod envelope;
 mod limits;
+mod neighbours;
 mod problem;
 mod reader;
 mod record;
 mod restore;
 mod shelf;
+mod term;
 
 pub use arrangement::{Arrangement, OwnLetter};
+pub use comparison::{Comparison, Difference, compare};
 pub use envelope::{Envelope, newest};
-pub use limits::{LIMIT_LETTER, LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT, shorten};
+pub use limits::{
+    LIMIT_CONTACT, LIMIT_LETTER, LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT, shorten,
+};
+pub use neighbours::{Neighbour, neighbours};
 pub use problem::Problem;
 pub use record::{FORMAT, VERSION, write};
 pub use restore::{Restored, restore};
 pub use shelf::{PREFIX, Shelf, Store, StoreError, Summary};
+pub use term::CHANGES_BEFORE_REMINDER;
 
 use crate::domain::assessment::{Answers, Dimension, Gates, Statement};
 use crate::domain::context::Context;
 use crate::domain::invitation::InvitationList;
 use crate::domain::meeting::Meeting;
+use crate::domain::planning::Date;
 
 /// A moment, in milliseconds since 1970-01-01 UTC.
 pub type Moment = i64;
@@ -92,6 +102,12 @@ pub struct Dossier {
     pub arrangements: Vec<(Meeting, Arrangement)>,
     /// The page where the user was, as the part of the address after `#`.
     pub place: String,
+    /// The day on which it goes, when the user chose another one than `term` does.
+    pub delete_on: Option<Date>,
+    /// When a copy was last offered as a file.
+    pub copied: Option<Moment>,
+    /// Changes since then.
+    pub changes: u32,
 }
 
 impl Dossier {
@@ -112,6 +128,9 @@ impl Dossier {
             lists: Vec::new(),
             arrangements: Vec::new(),
             place: String::new(),
+            delete_on: None,
+            copied: None,
+            changes: 0,
         }
     }
 
@@ -120,6 +139,9 @@ impl Dossier {
         let blank = Self {
             place: self.place.clone(),
             opened: self.opened.clone(),
+            delete_on: self.delete_on,
+            copied: self.copied,
+            changes: self.changes,
             ..Self::new(self.id.clone(), self.created)
         };
         *self
@@ -178,6 +200,9 @@ impl Dossier {
             id,
             created: now,
             changed: now,
+            delete_on: None,
+            copied: None,
+            changes: 0,
             ..self.clone()
         }
     }

@@ -37,6 +37,12 @@ struct DossierRecord<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     arrangements: Vec<ArrangementRecord<'a>>,
     place: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delete_on: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    copied: Option<Moment>,
+    #[serde(skip_serializing_if = "is_zero")]
+    changes: u32,
 }
 
 /// An object with a field for each id.
@@ -176,8 +182,19 @@ impl<'a> DossierRecord<'a> {
                 .map(|(meeting, arrangement)| ArrangementRecord::of(*meeting, arrangement))
                 .collect(),
             place: &dossier.place,
+            delete_on: dossier.delete_on.map(iso),
+            copied: dossier.copied,
+            changes: dossier.changes,
         }
     }
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 impl<'a> ContextRecord<'a> {

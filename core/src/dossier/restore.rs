@@ -12,8 +12,8 @@ use crate::domain::invitation::{
     InvitationList, PEOPLE_MAX, PEOPLE_MIN, Row, RowFields, RowId, Seat, Slot, Status, Via,
 };
 use crate::domain::meeting::Meeting;
-use crate::domain::put_in_order;
 use crate::domain::planning::{parse_clock, parse_iso};
+use crate::domain::put_in_order;
 
 /// A dossier that was read from a text, and what was not understood of it.
 #[derive(Clone, PartialEq, Debug)]
@@ -130,6 +130,12 @@ fn read_dossier(reader: &Reader, id: &DossierId, problems: &mut Problems) -> Dos
         }
     }
     dossier.place = reader.text("place", LIMIT_NAME, problems);
+    dossier.delete_on = reader.term("delete_on", parse_iso, problems);
+    dossier.copied = reader.number("copied", 0, i64::MAX, problems);
+    let changes = reader.number("changes", 0, i64::from(u32::MAX), problems);
+    dossier.changes = changes
+        .and_then(|count| u32::try_from(count).ok())
+        .unwrap_or(0);
     dossier
 }
 

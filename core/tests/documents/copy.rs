@@ -73,12 +73,25 @@ fn the_copy_holds_all_that_was_filled_in() {
 }
 
 #[test]
-fn the_file_name_is_neutral() {
-    let check = |language, day, expected: &str| {
-        assert_eq!(copy_file_name(day, &texts(language)), expected);
+fn the_file_name_is_neutral_unless_the_user_chooses() {
+    let check = |language, name: Option<&str>, expected: &str| {
+        assert_eq!(copy_file_name(TODAY, name, &texts(language)), expected);
     };
-    check(Language::Dutch, TODAY, "kopie-2026-11-12.html");
-    check(Language::English, (2027, 1, 2), "copy-2027-01-02.html");
+    check(Language::Dutch, None, "kopie-2026-11-12.html");
+    check(Language::English, None, "copy-2026-11-12.html");
+    check(
+        Language::Dutch,
+        Some("Voorbeeldstad"),
+        "kopie-2026-11-12-Voorbeeldstad.html",
+    );
+    check(
+        Language::Dutch,
+        Some(" Súd/west: \"..\" "),
+        "kopie-2026-11-12-Súd-west.html",
+    );
+    check(Language::Dutch, Some("../.."), "kopie-2026-11-12.html");
+    let long = "x".repeat(300);
+    assert!(copy_file_name(TODAY, Some(&long), &texts(Language::Dutch)).len() < 90);
 }
 
 /// Text made of pieces that mean something to HTML, JSON or a reader.

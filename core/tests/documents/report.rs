@@ -114,6 +114,9 @@ fn free_texts(dossier: &Dossier) -> (Vec<String>, Vec<String>) {
         // Letters may hold names that the user typed; the report shows nothing of them.
         arrangements: _,
         place,
+        delete_on: _,
+        copied: _,
+        changes: _,
     } = dossier;
     let Context {
         partners: _,

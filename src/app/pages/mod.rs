@@ -1,6 +1,8 @@
 //! One file a page. Pages read the state; components do not.
 
 mod advice;
+mod check;
+mod contacts;
 mod data;
 mod facts;
 mod invitations;
@@ -32,7 +34,9 @@ pub fn show(state: State, route: &Route) -> AnyView {
         | Route::Planning
         | Route::Letters
         | Route::Report
-        | Route::Data => later::page(state, Part::Advising, route),
+        | Route::Contacts
+        | Route::Data
+        | Route::Check => later::page(state, Part::Advising, route),
     }
 }
 
@@ -56,7 +60,9 @@ pub fn show_advising(route: &Route) -> AnyView {
         Route::Planning => planning::page(),
         Route::Letters => letters::page(),
         Route::Report => report::page(),
+        Route::Contacts => contacts::page(),
         Route::Data => data::page(),
+        Route::Check => check::page(),
         _ => not_found::page(),
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::ways;
 use crate::app::components::DocumentView;
+use crate::app::exporting;
 use crate::app::route::Route;
 use crate::app::state::use_state;
 use crate::app::today;
@@ -25,8 +26,11 @@ pub fn page() -> AnyView {
         <div class="bw-page bw-page--wide">
             <div class="bw-actions bw-noprint">
                 <button class="nl-button nl-button--primary" type="button" on:click=print>{t("report-page-print")}</button>
+                {exporting::button(state, "files-word", move || exporting::report_for_word(state))}
                 <a class="nl-button" href=Route::Data.href()>{t("report-page-copy")}</a>
             </div>
+            <div class="bw-noprint">{super::data::copies::reminder(state)}</div>
+            {exporting::outcome(state)}
             <DocumentView document=document />
             {ways(Some((Route::Invitations, t("report-page-back"))), None)}
         </div>

@@ -20,7 +20,14 @@ pub fn page() -> AnyView {
         // The address is always ours to set; if not, the step list still leads on.
         let _ = address::go(&Route::Facts.href());
     };
-    let kept = opening::summaries(state);
+    // Counts up when the shared computer is switched, so that the dossiers are read again.
+    let read_again = RwSignal::new(0u32);
+    let again = Callback::new(move |()| read_again.update(|times| *times += 1));
+    let resumable = move || {
+        read_again.track();
+        let kept = opening::summaries(state).into_iter();
+        kept.map(|summary| resume(state, summary)).collect_view()
+    };
     let picture = state
         .dossier
         .with_untracked(|dossier| forms_of(&dossier.answers));
@@ -33,9 +40,10 @@ pub fn page() -> AnyView {
                     <button class="nl-button nl-button--primary" type="button" on:click=begin>{t("start-alone")}</button>
                 </div>
                 <ul class="bw-resume">
-                    {kept.into_iter().map(|summary| resume(state, summary)).collect_view()}
+                    {resumable}
                     <li class="bw-resume__item"><a class="nl-link" href=Route::Data.href()>{t("start-open")}</a></li>
                 </ul>
+                {super::data::shared::line(state, again)}
             </div>
             <Bridge forms=Signal::derive(move || picture) />
             <div class="bw-columns bw-columns--three bw-section">

@@ -73,6 +73,8 @@ fn new_home() -> Result<TempDir> {
     let downloads = home.path().join("downloads");
     fs::create_dir(&downloads)?;
     fs::create_dir(home.path().join("config"))?;
+    // One that outlives the session, so that a test can close the browser and return.
+    fs::create_dir(home.path().join("profile"))?;
     // Where WebKit looks for the folder to save in.
     fs::write(
         home.path().join("config/user-dirs.dirs"),

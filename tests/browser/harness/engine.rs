@@ -100,7 +100,7 @@ fn chromium(home: &Path) -> Value {
 
 fn firefox(home: &Path) -> Value {
     json!({
-        "args": ["-headless", "--width=1280", "--height=1000"],
+        "args": ["-headless", "--width=1280", "--height=1000", "-profile", home.join("profile")],
         "prefs": {
             // Without it tests of a page from file:// pass that fail for people.
             "security.fileuri.strict_origin_policy": true,

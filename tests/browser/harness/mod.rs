@@ -23,10 +23,60 @@ static BROWSERS: Semaphore = Semaphore::const_new(2);
 /// # Errors
 /// When a browser is missing or the test fails in an engine; says in which ones.
 pub async fn for_each_engine(name: &str, test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    in_each_engine(name, async |engine| {
+        in_engine(engine, &Site::start()?, &test).await
+    })
+    .await
+}
+
+/// As [`for_each_engine`], with the site at the root of its host name.
+///
+/// # Errors
+/// As for [`for_each_engine`].
+pub async fn for_each_engine_at_root(
+    name: &str,
+    test: impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
+    in_each_engine(name, async |engine| {
+        in_engine(engine, &Site::at_root()?, &test).await
+    })
+    .await
+}
+
+/// Runs two tests in each engine on the same site, the second after the window was closed.
+///
+/// Chromium and Firefox end and start anew with the same profile. WebKit forgets everything
+/// between automated sessions, so there the second test gets a new window.
+///
+/// # Errors
+/// When a browser is missing or a test fails in an engine; says in which ones.
+pub async fn for_each_engine_twice(
+    name: &str,
+    first: impl AsyncFn(&Page) -> Result<()>,
+    second: impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
+    let both = async |engine| {
+        let site = Site::start()?;
+        let driver = Driver::start(engine)?;
+        if engine == Engine::WebKit {
+            let test = async |page: &Page| {
+                first(page).await?;
+                page.in_a_new_window().await?;
+                second(page).await
+            };
+            return in_session(&driver, &site, &test).await;
+        }
+        in_session(&driver, &site, &first).await?;
+        in_session(&driver, &site, &second).await
+    };
+    in_each_engine(name, both).await
+}
+
+async fn in_each_engine(name: &str, test: impl AsyncFn(Engine) -> Result<()>) -> Result<()> {
     let mut failures = Vec::new();
     for engine in Engine::chosen()? {
         let _turn = BROWSERS.acquire().await?;
-        let outcome = in_engine(engine, &test).await;
+        let outcome = test(engine).await;
         let word = if outcome.is_ok() { "ok" } else { "FAILED" };
         // Not `eprintln!`: what ran must show for tests that pass too.
         writeln!(io::stderr(), "    {name}: {engine} {word}")?;
@@ -40,10 +90,21 @@ pub async fn for_each_engine(name: &str, test: impl AsyncFn(&Page) -> Result<()>
     Ok(())
 }
 
-async fn in_engine(engine: Engine, test: &impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
-    let site = Site::start()?;
+async fn in_engine(
+    engine: Engine,
+    site: &Site,
+    test: &impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
     let driver = Driver::start(engine)?;
-    let page = driver.page(&site).await?;
+    in_session(&driver, site, test).await
+}
+
+async fn in_session(
+    driver: &Driver,
+    site: &Site,
+    test: &impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
+    let page = driver.page(site).await?;
     let outcome = test(&page).await;
     // The session is closed also after a failure, or its browser would stay.
     let closed = page.close().await;

@@ -38,6 +38,8 @@ impl<'a> Page<'a> {
 
     /// Opens an address below the site without waiting for the program.
     pub async fn visit(&self, path: &str) -> Result<()> {
+        // Another fragment alone would not load the page anew.
+        self.client.goto("about:blank").await?;
         Ok(self
             .client
             .goto(&format!("{}{path}", self.site.url()))
@@ -84,10 +86,16 @@ impl<'a> Page<'a> {
         Ok(serde_json::from_value(foreign)?)
     }
 
-    #[allow(dead_code, reason = "for the tests of exports")]
     /// The folder that downloads of this browser go to.
     pub fn downloads(&self) -> &Path {
         &self.downloads
+    }
+
+    /// Closes the window and goes on in a new one of the same browser.
+    pub(super) async fn in_a_new_window(&self) -> Result<()> {
+        let new = self.client.new_window(false).await?;
+        self.client.close_window().await?;
+        Ok(self.client.switch_to_window(new.handle).await?)
     }
 
     pub(super) async fn close(self) -> Result<()> {

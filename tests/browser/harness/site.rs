@@ -7,6 +7,9 @@ use tempfile::TempDir;
 use xtask::project;
 use xtask::static_server::{Server, Settings};
 
+/// Where the site stands on its host: not at the root.
+const FOLDER: &str = "gemeente/brugwijzer";
+
 /// Runs before any other script of the page and under the same policy.
 const WITNESS: &str = "\
 window.problems = [];
@@ -15,6 +18,13 @@ document.addEventListener('securitypolicyviolation', (event) =>
 window.addEventListener('error', (event) => window.problems.push(`error: ${event.message}`));
 window.addEventListener('unhandledrejection', (event) =>
   window.problems.push(`rejection: ${event.reason}`));
+for (const word of ['error', 'warn', 'assert']) {
+  const say = console[word];
+  console[word] = (...said) => {
+    if (word !== 'assert' || !said[0]) window.problems.push(`console: ${said.join(' ')}`);
+    say.apply(console, said);
+  };
+}
 ";
 
 /// A copy of the built site on a port of its own.
@@ -29,11 +39,23 @@ impl Site {
     /// # Errors
     /// When the site has not been built or lacks its policy.
     pub fn start() -> Result<Self> {
+        Self::serve(|settings| settings.under(FOLDER))
+    }
+
+    /// The same at the root of its host name, as a municipality with an address of its own has it.
+    ///
+    /// # Errors
+    /// As for [`Site::start`].
+    pub fn at_root() -> Result<Self> {
+        Self::serve(|settings| settings)
+    }
+
+    fn serve(place: fn(Settings) -> Settings) -> Result<Self> {
         let built = env::var_os("BRUGWIJZER_DIST").map_or_else(project::dist, PathBuf::from);
         let folder = copy(&built)?;
         add_witness(folder.path())?;
         let listener = net::TcpListener::bind((net::Ipv4Addr::LOCALHOST, 0))?;
-        let settings = Settings::new(folder.path()).under("gemeente/brugwijzer");
+        let settings = place(Settings::new(folder.path()));
         Ok(Self {
             server: Server::start(listener, settings)?,
             folder,
@@ -48,6 +70,21 @@ impl Site {
     /// The paths that browsers asked for since the last call.
     pub fn take_requests(&self) -> Vec<String> {
         self.server.take_requests()
+    }
+
+    /// Whether a path that was asked for is a file of the site.
+    pub fn has(&self, path: &str) -> bool {
+        let inside = path.strip_prefix(&format!("/{FOLDER}/"));
+        inside.is_some_and(|name| name.is_empty() || self.folder().join(name).is_file())
+    }
+
+    /// Runs a script in every page opened from now on, before any other script.
+    ///
+    /// # Errors
+    /// When the witness cannot be written.
+    pub fn prepare(&self, script: &str) -> Result<()> {
+        let witness = format!("{script}\n{WITNESS}");
+        Ok(fs::write(self.folder().join("witness.js"), witness)?)
     }
 
     /// The files that are served; a test may break them.

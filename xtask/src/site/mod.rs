@@ -5,6 +5,7 @@
 
 mod compress;
 mod content_name;
+mod exporter;
 mod module;
 mod page;
 mod parts;
@@ -15,6 +16,7 @@ mod worker;
 
 use crate::project;
 use anyhow::{Context, Result, ensure};
+use exporter::Exporter;
 use module::Program;
 use page::Page;
 use std::env;
@@ -34,6 +36,7 @@ struct Names {
     styles: String,
     boot: String,
     program: Program,
+    exporter: Exporter,
     /// By language, in the order of [`LANGUAGES`].
     texts: Vec<(&'static str, Texts)>,
 }
@@ -51,6 +54,7 @@ impl Names {
         [&self.styles, &self.boot, glue, module]
             .into_iter()
             .chain(later)
+            .chain([&self.exporter.glue, &self.exporter.module])
             .chain(texts)
             .map(String::as_str)
     }
@@ -96,6 +100,7 @@ fn place_files(site: &Path, release: bool) -> Result<Names> {
         styles: styles::place(site, release)?,
         boot: module::place_boot(site, release)?,
         program,
+        exporter: exporter::place(site)?,
         texts,
     })
 }

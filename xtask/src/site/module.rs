@@ -19,6 +19,9 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// How hard wasm-opt works on the program.
+const SMALLEST: &str = "-Oz";
+
 /// The files of the program, by their names in the site.
 pub struct Program {
     /// The script between the module and the browser.
@@ -41,7 +44,7 @@ pub fn place(site: &Path, release: bool) -> Result<Program> {
     let cut = parts::cut(release)?;
     let shipped = |module: &Path| {
         if release {
-            optimised(module)
+            optimised(module, SMALLEST)
         } else {
             Ok(fs::read(module)?)
         }
@@ -74,7 +77,11 @@ pub fn place_boot(site: &Path, release: bool) -> Result<String> {
     content_name::write(site, "boot", "js", &content)
 }
 
-fn minified(script: &Path) -> Result<Vec<u8>> {
+/// The script without what only people read.
+///
+/// # Errors
+/// When the minifier fails.
+pub fn minified(script: &Path) -> Result<Vec<u8>> {
     let mut esbuild = esbuild(script);
     Ok(step::read(esbuild.arg("--minify"))?.into_bytes())
 }
@@ -101,29 +108,32 @@ fn esbuild(script: &Path) -> Command {
 
 /// Runs wasm-opt, or takes its earlier result for the same input: it is the slowest step of a
 /// build that changed nothing.
-fn optimised(module: &Path) -> Result<Vec<u8>> {
+///
+/// # Errors
+/// When there is no module or wasm-opt refuses it.
+pub fn optimised(module: &Path, level: &str) -> Result<Vec<u8>> {
     let input = fs::read(module).context("the compiled module")?;
-    let kept = kept_result(&input)?;
+    let kept = kept_result(&input, level)?;
     if !kept.exists() {
         // Renamed when complete: an interrupted run must not pass for a result.
         let partial = kept.with_extension(format!("partial-{}", process::id()));
-        step::run(wasm_opt().arg(module).arg("-o").arg(&partial))?;
+        step::run(wasm_opt(level).arg(module).arg("-o").arg(&partial))?;
         fs::rename(&partial, &kept)?;
     }
     Ok(fs::read(&kept)?)
 }
 
-fn wasm_opt() -> Command {
+fn wasm_opt(level: &str) -> Command {
     let mut command = npm::program("wasm-opt");
-    command.arg("-Oz").args(FEATURES);
+    command.arg(level).args(FEATURES);
     command
 }
 
 /// Where the result for this input is kept; another version or setting of wasm-opt is another key.
-fn kept_result(input: &[u8]) -> Result<PathBuf> {
+fn kept_result(input: &[u8], level: &str) -> Result<PathBuf> {
     let package = project::root().join("node_modules/binaryen/package.json");
     let mut key = fs::read(&package).context("binaryen is not installed")?;
-    key.extend(format!("{:?}", wasm_opt().get_args().collect::<Vec<_>>()).bytes());
+    key.extend(format!("{:?}", wasm_opt(level).get_args().collect::<Vec<_>>()).bytes());
     key.extend(input);
     let folder = project::scratch().join("wasm-opt");
     fs::create_dir_all(&folder)?;

@@ -33,8 +33,10 @@ impl Page {
             styles,
             boot,
             program,
+            exporter,
             texts,
         } = names;
+        let (export_glue, export_module) = (&exporter.glue, &exporter.module);
         let Program { glue, module, .. } = program;
         self.replace(
             r#"<link rel="stylesheet" href="styles/app.css">"#,
@@ -56,7 +58,7 @@ impl Page {
         self.replace(
             r#"<meta name="app">"#,
             &format!(
-                r#"<meta name="app" data-js="{glue}" data-wasm="{module}"{languages}>
+                r#"<meta name="app" data-js="{glue}" data-wasm="{module}" data-export-js="{export_glue}" data-export-wasm="{export_module}"{languages}>
     <link rel="modulepreload" href="{glue}">"#
             ),
         )

@@ -1,24 +1,18 @@
 //! Makes any text safe between tags and inside quoted attributes.
 
-/// The text with the five characters that mean something to HTML escaped. Control
-/// characters that a file may not hold become U+FFFD; so do the marks that override the
-/// direction of a text, which could make a sentence read as another.
+use crate::documents::characters::plain;
+
+/// The text with the five characters that mean something to HTML escaped, and without those
+/// that no file should hold.
 pub fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
+    for character in plain(text).chars() {
         match character {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
             '\'' => safe.push_str("&#39;"),
-            '\u{202d}' | '\u{202e}' => safe.push('\u{fffd}'),
-            '\n' | '\t' => safe.push(character),
-            // Line breaks of other systems are line breaks too; `\r\n` must not become two.
-            '\r' if characters.peek() == Some(&'\n') => {}
-            '\r' => safe.push('\n'),
-            _ if character.is_control() => safe.push('\u{fffd}'),
             _ => safe.push(character),
         }
     }

@@ -1,151 +1,187 @@
-//! Saving a copy that a person can read, and opening it again as a new dossier.
+//! Saving a copy that a person can read, plain or behind a password.
 
-use brugwijzer_core::documents::copy::{copy, copy_file_name, read_copy};
-use brugwijzer_core::domain::assessment::Statement;
-use brugwijzer_core::dossier::{Dossier, Restored, restore};
+use brugwijzer_core::documents::copy::{copy, copy_file_name};
+use brugwijzer_core::documents::locked_copy::{self, ITERATIONS, PASSWORD_MIN_CHARS};
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
+use crate::app::components::{Notice, NoticeKind, PasswordField};
 use crate::app::opening;
+use crate::app::route::Route;
 use crate::app::state::State;
+use crate::app::today;
 use crate::app::words::{t, t_with, with_texts};
-use crate::browser::file::{self, ReadError};
-use crate::browser::{clock, focus};
+use crate::browser::{clipboard, clock, crypto, file};
 
-const OPEN_YES: &str = "open-yes";
+/// A file that was offered: the browser gives no sign whether it was kept.
+#[derive(Clone, PartialEq, Debug)]
+struct Offered {
+    message: String,
+    text: String,
+}
+
+/// What the section remembers while it is on screen.
+#[derive(Clone, Copy)]
+struct Saving {
+    state: State,
+    named: RwSignal<bool>,
+    offered: RwSignal<Option<Offered>>,
+}
 
 /// Offers the open dossier as a readable document.
 pub fn save(state: State) -> AnyView {
-    let save = move |_| {
-        let now = clock::local(clock::now());
-        let today = (now.year, now.month, now.day);
-        let dossier = state.dossier.get_untracked();
-        let advice = untrack(|| state.advice());
-        let (name, text) = with_texts(|texts| {
-            (
-                copy_file_name(today, texts),
-                copy(&dossier, &advice, texts, today),
-            )
-        });
-        state
-            .message
-            .set(match file::offer(&name, "text/html", &text) {
-                Ok(()) => t_with("data-copy-offered", &[("name", name.into())]),
-                Err(_) => t("data-copy-failed"),
-            });
+    let saving = Saving {
+        state,
+        named: RwSignal::new(false),
+        offered: RwSignal::new(None),
     };
     view! {
+        {reminder(state)}
         <p class="nl-paragraph">{t("data-copy-about")}</p>
-        <button class="nl-button" type="button" on:click=save>{t("data-copy-save")}</button>
-        <p class="bw-muted" aria-hidden="true">{state.message}</p>
+        <p class="bw-muted">{move || last_copy(state)}</p>
+        <label class="bw-check">
+            <input
+                class="utrecht-checkbox utrecht-checkbox--html-input"
+                type="checkbox"
+                id="copy-named"
+                on:change=move |event| saving.named.set(event_target_checked(&event))
+            />
+            <span>{t("data-copy-named")} <span class="bw-check__about">{t("data-copy-named-about")}</span></span>
+        </label>
+        <div class="bw-actions">
+            <button id="copy-save" class="nl-button" type="button" on:click=move |_| saving.plain()>{t("data-copy-save")}</button>
+        </div>
+        <details class="bw-details"><summary>{t("data-lock")}</summary><div class="bw-details__body">{lock(saving)}</div></details>
+        <div role="status">{move || saving.offered.get().map(|offered| fallback(state, offered))}</div>
     }
     .into_any()
 }
 
-/// What came of choosing a file.
-#[derive(Clone, PartialEq, Debug)]
-enum Chosen {
-    Nothing,
-    Refused(&'static str),
-    Preview(Box<Restored>),
+/// Reminds of a copy when much has changed since the last one; otherwise silent.
+pub fn reminder(state: State) -> AnyView {
+    let needed = Memo::new(move |_| state.dossier.with(|dossier| dossier.needs_copy()));
+    (move || {
+        needed.get().then(|| view! {
+            <Notice kind=NoticeKind::Info><p class="nl-paragraph">{t("data-copy-reminder")}</p></Notice>
+        })
+    })
+    .into_any()
 }
 
-/// Opens a chosen file, with a look at it first.
-pub fn open(state: State, again: Callback<()>) -> AnyView {
-    let chosen = RwSignal::new(Chosen::Nothing);
-    let choose = move |event| {
-        file::read_chosen(&event, move |text| {
-            let result = read(text);
-            if matches!(result, Chosen::Preview(_)) {
-                focus::soon(OPEN_YES);
-            }
-            // The page may have been left while the file was read.
-            chosen.try_set(result);
+fn last_copy(state: State) -> String {
+    match state.dossier.with(|dossier| dossier.copied) {
+        Some(moment) => t_with(
+            "data-copy-last",
+            &[("date", opening::date_of(moment).into())],
+        ),
+        None => t("data-copy-never"),
+    }
+}
+
+impl Saving {
+    fn plain(self) {
+        let dossier = self.state.dossier.get_untracked();
+        let advice = untrack(|| self.state.advice());
+        let text = with_texts(|texts| copy(&dossier, &advice, texts, today::ymd()));
+        self.offer(text);
+    }
+
+    /// Hands the file to the browser, with the ways out beside it.
+    fn offer(self, text: String) {
+        let municipality = self
+            .state
+            .dossier
+            .with_untracked(|d| d.municipality.clone());
+        let named = self.named.get_untracked().then_some(municipality.as_str());
+        let name = with_texts(|texts| copy_file_name(today::ymd(), named, texts));
+        let message = match file::offer(&name, "text/html", &text) {
+            Ok(()) => t_with("data-copy-offered", &[("name", name.into())]),
+            Err(_) => t("data-copy-failed"),
+        };
+        self.state
+            .dossier
+            .update(|dossier| dossier.mark_copied(clock::now()));
+        self.offered.try_set(Some(Offered { message, text }));
+    }
+}
+
+/// What to do when the file did not arrive.
+fn fallback(state: State, offered: Offered) -> AnyView {
+    let text = offered.text;
+    let copy = move |_| {
+        clipboard::copy(text.clone(), move |done| {
+            state.message.set(t(if done {
+                "data-copy-text-done"
+            } else {
+                "data-copy-text-failed"
+            }));
         });
     };
     view! {
-        <p class="nl-paragraph">{t("data-open-about")}</p>
-        <label class="utrecht-form-label" for="open-file">{t("data-open-label")}</label>
-        <p><input id="open-file" type="file" accept=".html,.htm,.json,.txt,text/html,application/json" on:change=choose /></p>
-        <div role="status">{move || outcome(state, chosen, again)}</div>
+        <Notice kind=NoticeKind::Info>
+            <p class="nl-paragraph">{offered.message}</p>
+            <p class="nl-paragraph">
+                <button class="bw-textbutton" type="button" on:click=copy>{t("data-copy-text")}</button> " "
+                <a class="nl-link" href=Route::Report.href()>{t("data-copy-print")}</a>
+            </p>
+            <p class="nl-paragraph bw-small">{t("data-copy-text-about")}</p>
+            <p class="bw-muted bw-small" aria-hidden="true">{state.message}</p>
+        </Notice>
     }
     .into_any()
 }
 
-fn read(text: Result<String, ReadError>) -> Chosen {
-    let text = match text {
-        Ok(text) => text,
-        Err(ReadError::None) => return Chosen::Nothing,
-        Err(ReadError::TooLarge) => return Chosen::Refused("data-open-too-large"),
-        Err(ReadError::Unreadable) => return Chosen::Refused("data-open-unreadable"),
-    };
-    let restored = read_copy(&text).map(|data| restore(data, &State::fresh().id));
-    match restored.filter(|restored| !restored.is_refused()) {
-        Some(restored) => Chosen::Preview(Box::new(restored)),
-        None => Chosen::Refused("data-open-not-ours"),
+/// The password, twice, and the plain warning that belongs to it.
+fn lock(saving: Saving) -> AnyView {
+    if !crypto::is_possible() {
+        return view! { <p class="nl-paragraph">{t("data-lock-impossible")}</p> }.into_any();
     }
-}
-
-fn outcome(state: State, chosen: RwSignal<Chosen>, again: Callback<()>) -> AnyView {
-    match chosen.get() {
-        Chosen::Nothing => ().into_any(),
-        Chosen::Refused(id) => {
-            view! { <p class="utrecht-form-field-error-message">{t(id)}</p> }.into_any()
+    let password = RwSignal::new(String::new());
+    let repeated = RwSignal::new(String::new());
+    let (short, differs) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let busy = RwSignal::new(false);
+    let least = [("count", Arg::from(PASSWORD_MIN_CHARS))];
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let typed = password.get_untracked();
+        let is_short = typed.chars().count() < PASSWORD_MIN_CHARS;
+        let is_different = typed != repeated.get_untracked();
+        let least = [("count", Arg::from(PASSWORD_MIN_CHARS))];
+        short.set(if is_short {
+            t_with("data-lock-short", &least)
+        } else {
+            String::new()
+        });
+        differs.set(if is_different {
+            t("data-lock-differs")
+        } else {
+            String::new()
+        });
+        if is_short || is_different || busy.get_untracked() {
+            return;
         }
-        Chosen::Preview(restored) => preview(state, chosen, *restored, again),
-    }
-}
-
-/// What the file holds, before it is opened as a new dossier.
-fn preview(
-    state: State,
-    chosen: RwSignal<Chosen>,
-    restored: Restored,
-    again: Callback<()>,
-) -> AnyView {
-    let dossier = &restored.dossier;
-    let text = t_with(
-        "data-open-preview-text",
-        &[
-            ("name", opening::name_of(&dossier.municipality).into()),
-            ("date", opening::date_of(dossier.changed).into()),
-            ("count", Arg::from(dossier.answers.answered(Statement::ALL))),
-            ("total", Arg::from(Statement::COUNT)),
-        ],
-    );
-    let same = state.dossier.with_untracked(|open| is_same(open, dossier));
-    let problems = super::problems(restored.problems.clone());
-    let open = move |_| {
-        opening::open_as_new(state, restored.clone());
-        chosen.set(Chosen::Nothing);
-        state.message.set(t("data-opened"));
-        again.run(());
-        focus::soon(crate::app::frame::HEADING);
+        busy.set(true);
+        let plain = saving.state.dossier.with_untracked(locked_copy::plain);
+        wasm_bindgen_futures::spawn_local(async move {
+            match crypto::lock(&typed, &plain, ITERATIONS).await {
+                Ok(locked) => {
+                    saving.offer(with_texts(|texts| locked_copy::write(&locked, texts)));
+                    password.try_set(String::new());
+                    repeated.try_set(String::new());
+                }
+                Err(_) => saving.state.message.set(t("data-lock-impossible")),
+            }
+            busy.try_set(false);
+        });
     };
     view! {
-        <div class="bw-sheet">
-            <h3 class="nl-heading nl-heading--level-4">{t("data-open-preview")}</h3>
-            <p class="nl-paragraph">{text}</p>
-            {same.then(|| view! { <p class="nl-paragraph">{t("data-open-same")}</p> })}
-            {problems}
-            <div class="bw-actions">
-                <button id=OPEN_YES class="nl-button nl-button--primary" type="button" on:click=open>{t("data-open-yes")}</button>
-                <button class="nl-button" type="button" on:click=move |_| chosen.set(Chosen::Nothing)>{t("data-open-no")}</button>
-            </div>
-        </div>
+        <form on:submit=save>
+            <p class="nl-paragraph"><strong>{t("data-lock-about")}</strong></p>
+            <PasswordField id="lock-password" label=t("data-lock-password") help=t_with("data-lock-help", &least) kind="new-password" value=password error=short />
+            <PasswordField id="lock-again" label=t("data-lock-again") kind="new-password" value=repeated error=differs />
+            <button id="lock-save" class="nl-button" type="submit">{t("data-lock-save")}</button>
+            <p class="bw-muted" role="status">{move || busy.get().then(|| t("data-lock-busy"))}</p>
+        </form>
     }
     .into_any()
-}
-
-/// Whether two dossiers hold the same, apart from their names in storage and where one was.
-fn is_same(one: &Dossier, other: &Dossier) -> bool {
-    let bare = |dossier: &Dossier| Dossier {
-        id: one.id.clone(),
-        created: 0,
-        changed: 0,
-        place: String::new(),
-        opened: Vec::new(),
-        ..dossier.clone()
-    };
-    bare(one) == bare(other)
 }

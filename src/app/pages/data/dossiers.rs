@@ -42,6 +42,8 @@ fn item(state: State, summary: Summary, again: Callback<()>) -> AnyView {
     );
     let answered = count_of("start-answered", summary.answered, Statement::COUNT);
     let named = |id: &str| t_with(id, &[("name", (&name).into())]);
+    let deleting = opening::find(state, &summary.id)
+        .map(|dossier| super::deleting::view(state, &dossier, again));
     let asking = RwSignal::new(false);
     let (open_id, copy_id, wipe_id) = (summary.id.clone(), summary.id.clone(), summary.id.clone());
     let sure_id = format!("sure-{}", summary.id.as_str());
@@ -54,8 +56,12 @@ fn item(state: State, summary: Summary, again: Callback<()>) -> AnyView {
         }
     };
     let wipe = move |_| {
-        opening::remove(state, &wipe_id);
-        state.message.set(t("data-dossier-removed"));
+        let gone = opening::remove(state, &wipe_id);
+        state.message.set(t(if gone {
+            "data-dossier-removed"
+        } else {
+            "data-dossier-left"
+        }));
         again.run(());
         focus::soon(crate::app::frame::HEADING);
     };
@@ -67,6 +73,7 @@ fn item(state: State, summary: Summary, again: Callback<()>) -> AnyView {
         <li class="bw-item bw-item--plain">
             <p class="bw-item__what">{name.clone()} {is_open.then(|| format!(" ({})", t("data-open-now")))}</p>
             <p class="bw-item__who">{about} ". " {answered}</p>
+            {deleting}
             <p class="bw-item__step">
                 <button class="bw-textbutton" type="button" aria-label=named("data-dossier-open-of") on:click=proceed>{t("data-dossier-open")}</button>
                 " "

@@ -1,20 +1,32 @@
 //! Every key that is ours, with its size and in words what is in it.
 
+use brugwijzer_core::dossier::Shelf;
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
+use crate::app::drawer;
 use crate::app::state::State;
 use crate::app::words::{t, t_with};
 use crate::browser::file;
+use crate::browser::store::BrowserStore;
 
 /// The list of what is kept in local storage.
 pub fn view(state: State) -> AnyView {
-    let (sizes, aside) = state.shelf.with_value(|shelf| {
+    // On a shared computer the shelf is memory; what counts is what stands in the browser.
+    let of = |shelf: &Shelf<BrowserStore>| {
         (
             shelf.sizes().unwrap_or_default(),
             shelf.aside().unwrap_or_default(),
         )
-    });
+    };
+    let is_memory = state
+        .shelf
+        .with_value(|shelf| shelf.store().refusal().is_some());
+    let (sizes, aside) = match BrowserStore::local() {
+        Some(store) if is_memory => of(&Shelf::new(store)),
+        None if is_memory => (Vec::new(), Vec::new()),
+        _ => state.shelf.with_value(|shelf| of(shelf)),
+    };
     let row = |(key, size): (String, usize)| {
         let raw = aside
             .iter()
@@ -39,7 +51,11 @@ pub fn view(state: State) -> AnyView {
     } else {
         view! { <dl class="bw-keylist">{sizes.into_iter().map(row).collect_view()}</dl> }.into_any()
     };
-    view! { <p class="nl-paragraph">{t("data-kept-about")}</p> {list} }.into_any()
+    // Only said where it is true: not in a folder of a host or from a file.
+    let apart = drawer::readers_along(state)
+        .is_empty()
+        .then(|| t("data-kept-apart"));
+    view! { <p class="nl-paragraph">{t("data-kept-about")} " " {apart}</p> {list} }.into_any()
 }
 
 /// In words what a key holds.
@@ -48,6 +64,8 @@ fn words_for(key: &str) -> &'static str {
         Some("dossier") => "data-key-dossier",
         Some("aside") => "data-key-aside",
         Some("current") => "data-key-current",
+        Some("contacts") => "data-key-contacts",
+        Some("lasting") => "data-key-lasting",
         Some("language") => "data-key-language",
         _ => "data-key-other",
     }

@@ -1,8 +1,12 @@
 //! Your data: what is kept and where, copy out, copy in, wipe.
 
-mod copies;
+pub mod copies;
+mod deleting;
 mod dossiers;
-mod kept;
+mod files;
+pub mod kept;
+pub mod shared;
+pub mod staying;
 mod wiping;
 
 use leptos::prelude::*;
@@ -10,8 +14,10 @@ use leptos::prelude::*;
 use super::{heading, section};
 use crate::app::components::{Notice, NoticeKind};
 use crate::app::keeping::Keeper;
-use crate::app::state::{Saving, use_state};
+use crate::app::route::Route;
+use crate::app::state::{Saving, State, use_state};
 use crate::app::words::{t, t_with};
+use crate::browser::BrowserError;
 
 /// The page of the user's own data.
 pub fn page() -> AnyView {
@@ -20,21 +26,40 @@ pub fn page() -> AnyView {
     // Counts up whenever something was opened, kept or wiped, so that the lists are read again.
     let read_again = RwSignal::new(0u32);
     let again = Callback::new(move |()| read_again.update(|times| *times += 1));
-    let in_memory = matches!(state.saving.get_untracked(), Saving::Memory(_));
+    let in_memory = move || match state.saving.get() {
+        Saving::Memory(refusal) => refusal != BrowserError::Unwanted,
+        _ => false,
+    };
     view! {
         <div class="bw-page">
             {heading(t("data-title"))}
             <p class="nl-paragraph nl-paragraph--lead">{t("data-lead")}</p>
-            {in_memory.then(|| view! {
+            {move || in_memory().then(|| view! {
                 <Notice kind=NoticeKind::Attention><p class="nl-paragraph">{t("data-memory")}</p></Notice>
             })}
+            {staying::neighbours(state)}
             {move || problems(state.problems.get())}
             {section("data-dossiers", t("data-dossiers"), (move || { read_again.track(); dossiers::view(state, again) }).into_any())}
             {section("data-copy", t("data-copy"), copies::save(state))}
-            {section("data-open", t("data-open"), copies::open(state, again))}
-            {section("data-kept", t("data-kept"), (move || { read_again.track(); kept::view(state) }).into_any())}
+            {section("data-open", t("data-open"), files::view(state, again))}
+            {section("data-staying", t("staying-title"), staying::view())}
+            {section("data-shared", t("shared-title"), shared::view(state, again))}
+            {section("data-kept", t("data-kept"), kept_with_check(state, read_again))}
             {section("data-wipe", t("data-wipe"), wiping::view(state, again))}
         </div>
+    }
+    .into_any()
+}
+
+/// What is kept, with the way to check it.
+fn kept_with_check(state: State, read_again: RwSignal<u32>) -> AnyView {
+    let list = move || {
+        read_again.track();
+        kept::view(state)
+    };
+    view! {
+        {list}
+        <p class="nl-paragraph"><a class="nl-link" href=Route::Check.href()>{t("data-check")}</a></p>
     }
     .into_any()
 }

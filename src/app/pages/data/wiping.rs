@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::app::opening;
 use crate::app::state::State;
-use crate::app::words::t;
+use crate::app::words::{t, t_with, with_texts};
 use crate::browser::focus;
+use crate::browser::wiping::Left;
 
 const START: &str = "wipe-start";
 const YES: &str = "wipe-yes";
@@ -13,7 +14,7 @@ const YES: &str = "wipe-yes";
 /// The button, the question and the outcome.
 pub fn view(state: State, again: Callback<()>) -> AnyView {
     let asking = RwSignal::new(false);
-    let outcome = RwSignal::new("");
+    let said = RwSignal::new(String::new());
     let ask = move |_| {
         asking.set(true);
         focus::soon(YES);
@@ -23,14 +24,14 @@ pub fn view(state: State, again: Callback<()>) -> AnyView {
         focus::soon(START);
     };
     let wipe = move |_| {
-        outcome.set(if opening::remove_all(state) {
-            "data-wiped"
-        } else {
-            "data-wipe-left"
-        });
         asking.set(false);
-        again.run(());
+        said.set(t("data-wipe-busy"));
         focus::soon(START);
+        wasm_bindgen_futures::spawn_local(async move {
+            let left = opening::remove_all(state).await;
+            said.try_set(outcome(&left));
+            again.try_run(());
+        });
     };
     view! {
         <div class="bw-danger">
@@ -45,8 +46,18 @@ pub fn view(state: State, again: Callback<()>) -> AnyView {
                     <button class="nl-button" type="button" on:click=keep>{t("data-wipe-no")}</button>
                 </div>
             </div>
-            <p class="nl-paragraph" role="status">{move || Some(outcome.get()).filter(|id| !id.is_empty()).map(t)}</p>
+            <p class="nl-paragraph" id="wipe-outcome" role="status">{said}</p>
         </div>
     }
     .into_any()
+}
+
+/// What came of wiping, in words.
+pub fn outcome(left: &[Left]) -> String {
+    if left.is_empty() {
+        return t("data-wiped");
+    }
+    let names: Vec<String> = left.iter().map(|left| t(left.text_id())).collect();
+    let names = with_texts(|texts| texts.list(&names));
+    t_with("data-wipe-left", &[("left", names.into())])
 }

@@ -13,6 +13,7 @@ use self::editing::Editing;
 use super::{heading, ways};
 use crate::app::chosen_meeting;
 use crate::app::components::{Notice, NoticeKind};
+use crate::app::exporting;
 use crate::app::route::Route;
 use crate::app::state::use_state;
 use crate::app::words::{t, t_with, with_texts};
@@ -40,9 +41,13 @@ pub fn page() -> AnyView {
                 _ => list(editing),
             }}
             <div class="bw-actions bw-noprint">
+                {exporting::button(state, "files-excel", move || exporting::list_for_excel(state, editing.meeting.get_untracked()))}
+                {exporting::button(state, "files-csv", move || exporting::list_as_csv(state, editing.meeting.get_untracked()))}
                 <a class="nl-button" href=Route::Planning.href()>{t("planning-title")}</a>
                 <a class="nl-button" href=Route::Letters.href()>{t("letters-title")}</a>
+                <a class="nl-button" href=Route::Contacts.href()>{t("contacts-title")}</a>
             </div>
+            {exporting::outcome(state)}
             {ways(Some((Route::Advice, t("list-back"))), Some((Route::Report, t("list-next"))))}
             {undo_bar(editing)}
         </div>

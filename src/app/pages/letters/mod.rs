@@ -2,10 +2,13 @@
 
 mod filling;
 
-use brugwijzer_core::documents::letters::{Letter, LetterKind, letter};
+use std::sync::Arc;
+
+use brugwijzer_core::documents::letters::{Letter, LetterFacts, LetterKind, Placeholder, letter};
 use brugwijzer_core::domain::assessment::Perspective;
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::dossier::LIMIT_LETTER;
+use brugwijzer_core::dossier::contacts::MeetingContacts;
 use brugwijzer_core::i18n::{Language, Texts};
 use leptos::prelude::*;
 
@@ -13,6 +16,8 @@ use super::planning::Arranging;
 use super::{heading, ways};
 use crate::app::chosen_meeting;
 use crate::app::components::{Notice, NoticeKind, Select, TextArea};
+use crate::app::drawer;
+use crate::app::exporting;
 use crate::app::route::Route;
 use crate::app::state::{State, use_state};
 use crate::app::words::{t, t_with};
@@ -28,7 +33,7 @@ struct Chosen {
     side: RwSignal<Perspective>,
     language: RwSignal<Language>,
     /// The texts of the chosen language; `None` until they have arrived.
-    texts: RwSignal<Option<std::sync::Arc<Texts>>>,
+    texts: RwSignal<Option<Arc<Texts>>>,
 }
 
 impl Chosen {
@@ -94,7 +99,7 @@ fn fetch(state: State, chosen: Chosen) {
             // The page may have been left, or another language chosen, in the meantime.
             Ok(source) if chosen.language.try_get_untracked() == Some(language) => {
                 let texts = Texts::parse(language, source).0;
-                chosen.texts.try_set(Some(std::sync::Arc::new(texts)));
+                chosen.texts.try_set(Some(Arc::new(texts)));
             }
             Ok(_) => {}
             Err(_) => state.message.set(t("letters-language-failed")),
@@ -162,7 +167,7 @@ fn whole(letter: &Letter) -> String {
 }
 
 /// The chosen letter: what is missing, the text to change, the way back to the draft.
-fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Texts) -> AnyView {
+fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Arc<Texts>) -> AnyView {
     let advice = state.advice();
     let facts = state.dossier.with(|dossier| {
         filling::facts(
@@ -210,11 +215,37 @@ fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Texts) -> A
             on_input=change
         />
         {move || is_own.get().then(|| own_notice(reset))}
-        {copying(state, text)}
+        {copying(state, text, arranging.meeting, Blanks::of(texts))}
+        {files(state, arranging.meeting, chosen.kind.get(), facts, texts.clone())}
         {(!drafted.questions.is_empty()).then(|| view! {
             <h2 class="nl-heading nl-heading--level-3">{t("letters-questions")}</h2>
             <ul class="bw-list">{drafted.questions.into_iter().skip(1).map(|question| view! { <li>{question}</li> }).collect_view()}</ul>
         })}
+    }
+    .into_any()
+}
+
+/// The letters of the whole list, in files without names.
+fn files(
+    state: State,
+    meeting: Memo<Meeting>,
+    kind: LetterKind,
+    facts: LetterFacts,
+    texts: Arc<Texts>,
+) -> AnyView {
+    let (merge_facts, merge_texts) = (facts.clone(), texts.clone());
+    view! {
+        <h2 class="nl-heading nl-heading--level-3">{t("files-title")}</h2>
+        <p class="nl-paragraph">{t("files-about")}</p>
+        <div class="bw-actions bw-noprint">
+            {exporting::button(state, "files-letters", move || {
+                exporting::letters_for_word(state, meeting.get_untracked(), kind, &facts, &texts);
+            })}
+            {exporting::button(state, "files-merge", move || {
+                exporting::merge_for_excel(state, meeting.get_untracked(), kind, &merge_facts, &merge_texts);
+            })}
+        </div>
+        {exporting::outcome(state)}
     }
     .into_any()
 }
@@ -240,9 +271,25 @@ fn own_notice(reset: Callback<()>) -> AnyView {
     .into_any()
 }
 
-fn copying(state: State, text: Memo<String>) -> AnyView {
+/// Copying the letter; names from the contacts drawer come into the copied text only, and
+/// only when asked for this time. They never become part of the letter that is kept.
+fn copying(state: State, text: Memo<String>, meeting: Memo<Meeting>, blanks: Blanks) -> AnyView {
+    let fill = RwSignal::new(false);
+    let id = state.dossier.with_untracked(|dossier| dossier.id.clone());
+    let drawer = state
+        .shelf
+        .with_value(|shelf| drawer::load(shelf.store(), &id))
+        .unwrap_or_default();
+    let part = drawer.part(meeting.get_untracked()).cloned();
+    let has_names = part
+        .as_ref()
+        .is_some_and(|p| !p.signatory.is_blank() || !p.contact.is_blank());
     let copy = move |_| {
-        clipboard::copy(text.get_untracked(), move |done| {
+        let mut copied = text.get_untracked();
+        if let Some(part) = part.as_ref().filter(|_| fill.get_untracked()) {
+            copied = blanks.filled(copied, part);
+        }
+        clipboard::copy(copied, move |done| {
             state.message.set(t(if done {
                 "letters-copied"
             } else {
@@ -251,6 +298,17 @@ fn copying(state: State, text: Memo<String>) -> AnyView {
         });
     };
     view! {
+        {has_names.then(|| view! {
+            <label class="bw-check bw-noprint">
+                <input
+                    class="utrecht-checkbox utrecht-checkbox--html-input"
+                    type="checkbox"
+                    id="letter-fill"
+                    on:change=move |event| fill.set(event_target_checked(&event))
+                />
+                <span>{t("contacts-fill")}</span>
+            </label>
+        })}
         <div class="bw-actions bw-noprint">
             <button class="nl-button" type="button" on:click=copy>{t("letters-copy")}</button>
         </div>
@@ -258,4 +316,36 @@ fn copying(state: State, text: Memo<String>) -> AnyView {
         <p class="nl-paragraph">{t("letters-mail")}</p>
     }
     .into_any()
+}
+
+/// The blanks of a letter that the contacts drawer can fill.
+struct Blanks {
+    signatory: [String; 2],
+    contact: String,
+}
+
+impl Blanks {
+    fn of(texts: &Texts) -> Self {
+        let blank = |placeholder: Placeholder| texts.get(&placeholder.blank_id());
+        Self {
+            signatory: [blank(Placeholder::Adviser), blank(Placeholder::Alderman)],
+            contact: blank(Placeholder::Contact),
+        }
+    }
+
+    fn filled(&self, letter: String, part: &MeetingContacts) -> String {
+        let contact = [part.contact.name.trim(), part.contact.reach.trim()];
+        let contact: Vec<&str> = contact
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect();
+        let with = |letter: String, blank: &str, value: &str| match value {
+            "" => letter,
+            value => letter.replace(blank, value),
+        };
+        let signed = self.signatory.iter().fold(letter, |letter, blank| {
+            with(letter, blank, part.signatory.name.trim())
+        });
+        with(signed, &self.contact, &contact.join(", "))
+    }
 }

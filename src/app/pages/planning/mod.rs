@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::{heading, section, ways};
 use crate::app::chosen_meeting;
+use crate::app::exporting;
 use crate::app::route::Route;
 use crate::app::state::{State, use_state};
 use crate::app::words::t;
@@ -79,6 +80,10 @@ pub fn page() -> AnyView {
             {chosen_meeting::choice(advised, arranging.meeting, choose)}
             {section("planning-when", t("planning-when"), fields::view(arranging))}
             {section("planning-steps", t("planning-steps"), steps::view(arranging))}
+            <div class="bw-actions bw-noprint">
+                {exporting::button(state, "files-calendar", move || exporting::planning_for_calendar(state, arranging.meeting.get_untracked()))}
+            </div>
+            {exporting::outcome(state)}
             {section("planning-practical", t("planning-practical"), view! {
                 <ul class="bw-list">{practical.map(|id| view! { <li>{t(id)}</li> }).collect_view()}</ul>
             }.into_any())}

@@ -1,0 +1,149 @@
+//! Letters for a list: one for each row that someone is invited for, as pages or as the
+//! source of a mail merge.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{LetterFacts, LetterKind, Placeholder, letter};
+use crate::documents::sheet::{Cell, Sheet, Table};
+use crate::documents::{wire, wording};
+use crate::domain::assessment::Perspective;
+use crate::domain::invitation::{InvitationList, Row, RowId, Side};
+use crate::i18n::{Language, Texts};
+
+/// Names from the contacts drawer for one export, by row. `None` unless the user asked for
+/// names this very time.
+pub type Names = Option<BTreeMap<RowId, String>>;
+
+/// Letters in one language, each on a page of its own.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Letters {
+    /// The title in the properties of the file. Neutral: others may see it.
+    pub title: String,
+    #[serde(with = "wire::language")]
+    pub language: Language,
+    pub pages: Vec<LetterPage>,
+}
+
+/// One letter.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct LetterPage {
+    /// The organisation, or a blank for it: a role could say too much on an envelope.
+    pub addressee: String,
+    /// Empty for a short message.
+    pub subject: String,
+    /// One message each; `\n` is a line break inside a paragraph.
+    pub paragraphs: Vec<String>,
+    /// An introduction and questions, to stand below the letter; mostly empty.
+    pub questions: Vec<String>,
+}
+
+/// A letter for each row with a place that nobody has refused, in the order of the sides.
+pub fn letters_for_list(
+    list: &InvitationList,
+    kind: LetterKind,
+    facts: &LetterFacts,
+    names: &Names,
+    texts: &Texts,
+) -> Letters {
+    let page = |(row, side)| {
+        let facts = facts_for(row, facts, names);
+        let letter = letter(kind, side, texts, &facts);
+        LetterPage {
+            addressee: addressee(row, texts),
+            subject: letter.subject.unwrap_or_default(),
+            paragraphs: letter.paragraphs,
+            questions: letter.questions,
+        }
+    };
+    Letters {
+        title: texts.get("export-title-letters"),
+        language: texts.language(),
+        pages: invited(list).map(page).collect(),
+    }
+}
+
+/// The source of a mail merge: a row for each letter, a column for each thing that the
+/// letter needs filled in, and the two texts that differ per side.
+pub fn merge_sheet(
+    list: &InvitationList,
+    kind: LetterKind,
+    facts: &LetterFacts,
+    names: &Names,
+    texts: &Texts,
+) -> Sheet {
+    let fields = kind.placeholders();
+    let fixed = [
+        "export-merge-addressee",
+        "report-head-role",
+        "report-head-side",
+        "report-head-number",
+    ];
+    let mut head: Vec<String> = fixed.iter().map(|id| texts.get(id)).collect();
+    head.push(texts.get("export-merge-subject"));
+    head.push(texts.get("export-merge-sentence"));
+    head.extend(fields.iter().map(|field| column(*field, texts)));
+    let rows = invited(list).map(|(row, side)| {
+        let facts = facts_for(row, facts, names);
+        let letter = letter(kind, side, texts, &facts);
+        let mut cells: Vec<Cell> = vec![
+            addressee(row, texts).into(),
+            wording::slot(row.slot(), texts).into(),
+            wording::side(row.side(), texts).into(),
+            u32::from(row.number()).into(),
+            letter.subject.unwrap_or_default().into(),
+            texts.get(&format!("letter-sentence-{}", side.id())).into(),
+        ];
+        let value = |field: &Placeholder| facts.value(*field, texts).unwrap_or_default();
+        cells.extend(fields.iter().map(|field| Cell::Text(value(field))));
+        cells
+    });
+    Sheet {
+        name: texts.get("export-sheet-merge"),
+        widths: head.iter().map(|_| MERGE_WIDTH).collect(),
+        tables: vec![Table {
+            caption: String::new(),
+            rows: rows.collect(),
+            head,
+            sums: None,
+        }],
+    }
+}
+
+/// Wide enough for a date in words.
+const MERGE_WIDTH: u16 = 26;
+
+/// The name of the column for a placeholder: "plek" for "[plek]". Word takes letters and
+/// spaces in the names of fields.
+fn column(field: Placeholder, texts: &Texts) -> String {
+    let blank = texts.get(&field.blank_id());
+    blank.trim_matches(['[', ']']).to_owned()
+}
+
+/// The rows that get a letter, each with the side whose sentence it carries.
+fn invited(list: &InvitationList) -> impl Iterator<Item = (&Row, Perspective)> {
+    let sides = [
+        (Side::Municipality, Perspective::Municipality),
+        (Side::Professional, Perspective::Professional),
+        (Side::Informal, Perspective::Informal),
+    ];
+    let rows = move |(side, perspective)| list.rows_of(side).map(move |row| (row, perspective));
+    let letters = sides.into_iter().flat_map(rows);
+    letters.filter(|(row, _)| row.needed() > 0)
+}
+
+fn facts_for(row: &Row, facts: &LetterFacts, names: &Names) -> LetterFacts {
+    let name = names.as_ref().and_then(|names| names.get(&row.id()));
+    LetterFacts {
+        name: name.cloned(),
+        ..facts.clone()
+    }
+}
+
+fn addressee(row: &Row, texts: &Texts) -> String {
+    match row.organisation().as_str().trim() {
+        "" => texts.get(&Placeholder::Organisation.blank_id()),
+        name => name.to_owned(),
+    }
+}

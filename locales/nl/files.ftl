@@ -1,0 +1,13 @@
+# Making files for other programs.
+files-title = Naar een ander programma
+files-about = In deze bestanden staan geen namen van personen.
+files-excel = Lijst voor Excel
+files-csv = Lijst als tabel (CSV)
+files-word = Verslag voor Word
+files-calendar = Planning voor de agenda
+files-letters = Brieven voor Word, één per rij
+files-merge = Bron om samen te voegen (Excel)
+files-busy = Het bestand wordt gemaakt …
+files-offered = De browser krijgt nu een bestand met de naam { $name }. Kijk of het er staat. Niet gelukt? Kopieer of druk af.
+files-refused = Deze browser laat geen bestand opslaan. Kopieer of druk af.
+files-failed = Het bestand kon niet worden gemaakt. Controleer de verbinding en probeer het opnieuw.

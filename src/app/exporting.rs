@@ -1,0 +1,224 @@
+//! Files for other programs, made at a click. Names of persons are never in them.
+
+use brugwijzer_core::documents::calendar::calendar;
+use brugwijzer_core::documents::file_name::{FileKind, file_name};
+use brugwijzer_core::documents::letters::{LetterFacts, LetterKind, letters_for_list, merge_sheet};
+use brugwijzer_core::documents::report::report;
+use brugwijzer_core::documents::sheet::{invitation_workbook, list_table, workbook};
+use brugwijzer_core::documents::{Schedule, csv, wire};
+use brugwijzer_core::domain::meeting::Meeting;
+use brugwijzer_core::domain::planning::PlanRequest;
+use brugwijzer_core::dossier::Dossier;
+use brugwijzer_core::i18n::Texts;
+use leptos::prelude::*;
+
+use crate::app::state::State;
+use crate::app::today;
+use crate::app::words::{t, t_with, with_texts};
+use crate::browser::{clock, exporter, file};
+
+const EXCEL: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const CALENDAR: &str = "text/calendar";
+const CSV: &str = "text/csv";
+
+/// A file that is still to be written by the second module.
+struct Order {
+    /// What the exporter calls it.
+    kind: &'static str,
+    /// The document on the wire.
+    json: String,
+    name: String,
+    media_type: &'static str,
+}
+
+/// A button that makes a file.
+pub fn button(state: State, label: &'static str, make: impl Fn() + 'static) -> AnyView {
+    let click = move |_| {
+        state.message.set(t("files-busy"));
+        make();
+    };
+    view! { <button class="nl-button" type="button" on:click=click>{t(label)}</button> }.into_any()
+}
+
+/// What became of the last file, for those who see it; the frame says it to screen readers.
+pub fn outcome(state: State) -> AnyView {
+    view! { <p class="bw-muted bw-noprint" aria-hidden="true">{state.message}</p> }.into_any()
+}
+
+fn name(kind: FileKind, extension: &str) -> String {
+    with_texts(|texts| file_name(kind, extension, today::ymd(), texts))
+}
+
+/// When the meeting is, once it has a date.
+fn schedule(dossier: &Dossier, meeting: Meeting) -> Option<Schedule> {
+    let arrangement = dossier.arrangement(meeting);
+    let request = PlanRequest {
+        meeting,
+        date: arrangement.date?,
+        evaluation: arrangement.evaluation,
+        today: today::date(),
+    };
+    Some(Schedule {
+        start: arrangement.start,
+        end: arrangement.end,
+        place: arrangement.place,
+        ..Schedule::on(request)
+    })
+}
+
+/// The list with its balance and planning, for Excel.
+pub fn list_for_excel(state: State, meeting: Meeting) {
+    let json = state.dossier.with_untracked(|dossier| {
+        let schedule = schedule(dossier, meeting);
+        with_texts(|texts| {
+            wire::send(&invitation_workbook(
+                dossier,
+                meeting,
+                schedule.as_ref(),
+                texts,
+            ))
+        })
+    });
+    let name = name(FileKind::List, "xlsx");
+    write(
+        state,
+        Order {
+            kind: "xlsx",
+            json,
+            name,
+            media_type: EXCEL,
+        },
+    );
+}
+
+/// The list as a plain table that any program opens.
+pub fn list_as_csv(state: State, meeting: Meeting) {
+    let list = state
+        .dossier
+        .with_untracked(|dossier| dossier.list_or_draft(meeting));
+    let text = with_texts(|texts| csv::write(&list_table(&list, texts), &texts.get("export-cut")));
+    let name = name(FileKind::List, "csv");
+    say(state, file::offer(&name, CSV, &text).is_ok(), &name);
+}
+
+/// The report, for Word.
+pub fn report_for_word(state: State) {
+    let advice = untrack(|| state.advice());
+    let json = state.dossier.with_untracked(|dossier| {
+        with_texts(|texts| wire::send(&report(dossier, &advice, texts, today::ymd())))
+    });
+    let name = name(FileKind::Report, "docx");
+    write(
+        state,
+        Order {
+            kind: "docx",
+            json,
+            name,
+            media_type: WORD,
+        },
+    );
+}
+
+/// The planning, for a calendar. Without a date there is none, and the page says so.
+pub fn planning_for_calendar(state: State, meeting: Meeting) {
+    let made = state.dossier.with_untracked(|dossier| {
+        let schedule = schedule(dossier, meeting)?;
+        Some(with_texts(|texts| {
+            wire::send(&calendar(&dossier.id, &schedule, texts, clock::now()))
+        }))
+    });
+    match made {
+        Some(json) => {
+            let name = name(FileKind::Planning, "ics");
+            write(
+                state,
+                Order {
+                    kind: "ics",
+                    json,
+                    name,
+                    media_type: CALENDAR,
+                },
+            );
+        }
+        None => state.message.set(t("planning-no-date")),
+    }
+}
+
+/// A letter for each row of the list, for Word, in the language of the letters.
+pub fn letters_for_word(
+    state: State,
+    meeting: Meeting,
+    kind: LetterKind,
+    facts: &LetterFacts,
+    texts: &Texts,
+) {
+    let list = state
+        .dossier
+        .with_untracked(|dossier| dossier.list_or_draft(meeting));
+    let json = wire::send(&letters_for_list(&list, kind, facts, &None, texts));
+    let name = name(FileKind::Letters, "docx");
+    write(
+        state,
+        Order {
+            kind: "letters",
+            json,
+            name,
+            media_type: WORD,
+        },
+    );
+}
+
+/// The source of a mail merge, for Excel.
+pub fn merge_for_excel(
+    state: State,
+    meeting: Meeting,
+    kind: LetterKind,
+    facts: &LetterFacts,
+    texts: &Texts,
+) {
+    let list = state
+        .dossier
+        .with_untracked(|dossier| dossier.list_or_draft(meeting));
+    let sheet = merge_sheet(&list, kind, facts, &None, texts);
+    let json = wire::send(&workbook(vec![sheet], texts));
+    let name = name(FileKind::Merge, "xlsx");
+    write(
+        state,
+        Order {
+            kind: "xlsx",
+            json,
+            name,
+            media_type: EXCEL,
+        },
+    );
+}
+
+/// Has the second module write a file, and offers it. The page stays usable meanwhile.
+fn write(state: State, order: Order) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let Order {
+            kind,
+            json,
+            name,
+            media_type,
+        } = order;
+        match exporter::run(kind, &json).await {
+            Ok(bytes) => say(
+                state,
+                file::offer_bytes(&name, media_type, &bytes).is_ok(),
+                &name,
+            ),
+            Err(_) => state.message.set(t("files-failed")),
+        }
+    });
+}
+
+/// Never says that a file was kept: the browser gives no sign of it.
+fn say(state: State, offered: bool, name: &str) {
+    state.message.set(if offered {
+        t_with("files-offered", &[("name", name.into())])
+    } else {
+        t("files-refused")
+    });
+}

@@ -1,0 +1,183 @@
+//! The contacts drawer: off until its user has read why, and wiped on its day.
+//! Source: content.md section 4, "People".
+
+mod off;
+mod people;
+mod wiping;
+
+use brugwijzer_core::domain::meeting::Meeting;
+use brugwijzer_core::domain::planning::{Date, iso};
+use brugwijzer_core::dossier::contacts::{Contacts, MeetingContacts};
+use leptos::prelude::*;
+
+use super::{heading, section, ways};
+use crate::app::chosen_meeting;
+use crate::app::components::{Notice, NoticeKind};
+use crate::app::drawer;
+use crate::app::route::Route;
+use crate::app::state::{Saving, State, use_state};
+use crate::app::staying::Gone;
+use crate::app::today;
+use crate::app::words::{t, t_with};
+
+/// The drawer on screen. What is typed is kept at once.
+#[derive(Clone, Copy)]
+struct Drawer {
+    state: State,
+    meeting: Memo<Meeting>,
+    contacts: RwSignal<Contacts>,
+    /// Whether the last change could not be kept.
+    failed: RwSignal<bool>,
+    /// Whether the drawer is on for the meeting.
+    is_on: Memo<bool>,
+}
+
+impl Drawer {
+    fn change(self, change: impl FnOnce(&mut Contacts)) {
+        self.contacts.update(change);
+        let id = self.state.dossier.with_untracked(|d| d.id.clone());
+        let kept = self.state.shelf.with_value(|shelf| {
+            self.contacts
+                .with_untracked(|contacts| drawer::save(shelf.store(), &id, contacts))
+        });
+        self.failed.set(!kept);
+    }
+
+    fn change_part(self, change: impl FnOnce(&mut MeetingContacts)) {
+        let meeting = self.meeting.get_untracked();
+        self.change(|contacts| {
+            if let Some(part) = contacts.part_mut(meeting) {
+                change(part);
+            }
+        });
+    }
+
+    fn turn_on(self) {
+        let meeting = self.meeting.get_untracked();
+        let dossier = self.state.dossier.get_untracked();
+        self.change(|contacts| {
+            contacts.turn_on(meeting, today::date());
+            drawer::refresh_dates(contacts, &dossier);
+        });
+    }
+
+    /// Reads a value of the meeting's part; blank while the drawer is off.
+    fn read(self, get: impl Fn(&MeetingContacts) -> String) -> String {
+        let meeting = self.meeting.get();
+        self.contacts
+            .with(|contacts| contacts.part(meeting).map(get).unwrap_or_default())
+    }
+}
+
+/// The page of the contacts drawer.
+pub fn page() -> AnyView {
+    let state = use_state();
+    let advised = chosen_meeting::advised(state);
+    let meeting = chosen_meeting::chosen(state, advised);
+    // What was wiped on its day must not come back with the next letter that is typed.
+    let gone = expect_context::<Gone>().contacts;
+    let body = move || {
+        gone.track();
+        drawn(state, meeting)
+    };
+    let choose = Callback::new(move |meeting| state.edit(|d| d.list_meeting = meeting));
+    view! {
+        <div class="bw-page">
+            <p class="bw-eyebrow">{t("frame-step-invitations")}</p>
+            {heading(t("contacts-title"))}
+            <p class="nl-paragraph nl-paragraph--lead">{t("contacts-lead")}</p>
+            {chosen_meeting::choice(advised, meeting, choose)}
+            {body}
+            {ways(Some((Route::Invitations, t("contacts-back"))), None)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The drawer as it is stored now.
+fn drawn(state: State, meeting: Memo<Meeting>) -> AnyView {
+    // Where others can read along nothing is shown and nothing can be written.
+    if !drawer::readers_along(state).is_empty() {
+        return off::reasons(state);
+    }
+    let id = state.dossier.with_untracked(|d| d.id.clone());
+    let loaded = state
+        .shelf
+        .with_value(|shelf| drawer::load(shelf.store(), &id));
+    let Some(contacts) = loaded else {
+        return notice("contacts-newer");
+    };
+    let contacts = RwSignal::new(contacts);
+    let is_on = Memo::new(move |_| contacts.with(|c| c.part(meeting.get()).is_some()));
+    shown(Drawer {
+        state,
+        meeting,
+        contacts,
+        failed: RwSignal::new(false),
+        is_on,
+    })
+}
+
+fn notice(id: &'static str) -> AnyView {
+    view! { <Notice kind=NoticeKind::Attention><p class="nl-paragraph">{t(id)}</p></Notice> }
+        .into_any()
+}
+
+fn shown(drawer: Drawer) -> AnyView {
+    let in_memory = move || matches!(drawer.state.saving.get(), Saving::Memory(_));
+    view! {
+        {move || in_memory().then(|| notice("contacts-memory"))}
+        <div role="alert">{move || drawer.failed.get().then(|| notice("contacts-failed"))}</div>
+        {move || match drawer.meeting.get() {
+            Meeting::Dialogue => view! { <p class="nl-paragraph">{t("contacts-dialogue")}</p> }.into_any(),
+            _ if drawer.is_on.get() => on(drawer),
+            _ => off::view(drawer),
+        }}
+    }
+    .into_any()
+}
+
+fn on(drawer: Drawer) -> AnyView {
+    view! {
+        {delete_notice(drawer)}
+        {section("contacts-letters", t("contacts-letters"), people::letters(drawer))}
+        {section("contacts-people", t("contacts-people"), people::rows(drawer))}
+        {section("contacts-wipe", t("contacts-wipe"), wiping::view(drawer))}
+    }
+    .into_any()
+}
+
+/// The day on which it goes, and why on that day.
+fn delete_notice(drawer: Drawer) -> AnyView {
+    let meeting = drawer.meeting.get();
+    let part = drawer.contacts.with_untracked(|c| c.part(meeting).cloned());
+    let Some(part) = part else {
+        return ().into_any();
+    };
+    let arrangement = drawer
+        .state
+        .dossier
+        .with_untracked(|d| d.arrangement(meeting));
+    let date = part.delete_on;
+    let words = today::in_words((date.year(), u8::from(date.month()), date.day()));
+    let why = why(arrangement.date, arrangement.evaluation, date);
+    view! {
+        <Notice kind=NoticeKind::Info>
+            <p class="nl-paragraph" id="contacts-date" data-date=iso(date)><strong>{t_with("contacts-delete-on", &[("date", words.into())])}</strong> " " {t(why)}</p>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// Which part of the rule gave the date, as the id of a sentence.
+fn why(meeting: Option<Date>, evaluation: Option<Date>, found: Date) -> &'static str {
+    let Some(meeting) = meeting else {
+        return "contacts-delete-since";
+    };
+    let days = |from: Date| found.to_julian_day() - from.to_julian_day();
+    match evaluation.filter(|evaluation| *evaluation > meeting) {
+        None => "contacts-delete-meeting",
+        Some(evaluation) if days(evaluation) == 14 => "contacts-delete-evaluation",
+        Some(_) => "contacts-delete-most",
+    }
+}

@@ -1,0 +1,207 @@
+//! How long things stay: delete dates, lasting storage, and a shared computer.
+
+use std::time::Duration;
+
+use brugwijzer_core::dossier::{Dossier, Shelf, Store};
+use leptos::prelude::*;
+
+use crate::app::components::{Notice, NoticeKind};
+use crate::app::drawer;
+use crate::app::keeping::Keeper;
+use crate::app::opening;
+use crate::app::state::{Saving, State};
+use crate::app::today;
+use crate::app::words::{t, t_with};
+use crate::browser::store::BrowserStore;
+use crate::browser::{BrowserError, clock, lasting, page, session, wiping};
+
+/// Remembers that the browser was asked for lasting storage: asking twice is nagging.
+const ASKED: &str = "brugwijzer.lasting";
+/// How often an open page looks whether a delete date has come.
+const LOOK: Duration = Duration::from_secs(15 * 60);
+
+/// What was wiped on its day without the user asking, to be said and, for dossiers, undone.
+#[derive(Clone, Copy)]
+pub struct Gone {
+    /// Dossiers, held in memory until the page is closed: a wrong clock must not cost work.
+    pub dossiers: RwSignal<Vec<Dossier>>,
+    /// What happened to the contacts drawer; never held anywhere.
+    pub contacts: RwSignal<drawer::Happened>,
+}
+
+/// Wipes what is due before anything is opened.
+pub fn enforce(shelf: &Shelf<BrowserStore>) -> (Vec<Dossier>, drawer::Happened) {
+    let today = today::date();
+    let mut gone = Vec::new();
+    for id in shelf.ids().unwrap_or_default() {
+        let Ok(Some(restored)) = shelf.load(&id) else {
+            continue;
+        };
+        // A newer version knows better when its dossiers go.
+        if restored.is_newer() || !restored.dossier.is_expired(today) {
+            continue;
+        }
+        if opening::erase(shelf, &id) {
+            gone.push(restored.dossier);
+        }
+    }
+    (gone, drawer::settle(shelf, None, today))
+}
+
+/// Starts looking after it, for as long as the page lives.
+pub fn start(state: State, gone: (Vec<Dossier>, drawer::Happened)) {
+    let gone = Gone {
+        dossiers: RwSignal::new(gone.0),
+        contacts: RwSignal::new(gone.1),
+    };
+    provide_context(gone);
+    ask_once_for_lasting(state);
+    let look = move || {
+        if let Some(happened) = drawer::settle_open(state) {
+            gone.contacts.try_set(Some(happened));
+        }
+    };
+    // A meeting that moves takes the delete date with it.
+    let arrangements = Memo::new(move |_| {
+        state
+            .dossier
+            .with(|d| (d.id.clone(), d.arrangements.clone()))
+    });
+    Effect::new(move || {
+        arrangements.track();
+        look();
+    });
+    // Timers of a page in the background may sleep for days.
+    page::on_show(look);
+    if let Ok(timer) = set_interval_with_handle(look, LOOK) {
+        on_cleanup(move || timer.clear());
+    }
+}
+
+/// Asks the browser to let things stay, once, after the first change that was kept.
+fn ask_once_for_lasting(state: State) {
+    let at_start = state.saving.get_untracked();
+    Effect::new(move |asked: Option<bool>| {
+        let saving = state.saving.get();
+        if asked == Some(true) {
+            return true;
+        }
+        if !matches!(saving, Saving::Kept(_)) || saving == at_start {
+            return false;
+        }
+        let store = BrowserStore::open();
+        if matches!(store.get(ASKED), Ok(None)) && store.set(ASKED, "asked").is_ok() {
+            wasm_bindgen_futures::spawn_local(async {
+                if lasting::is_granted().await == Some(false) {
+                    // The data page shows what came of it.
+                    let _ = lasting::ask().await;
+                }
+            });
+        }
+        true
+    });
+}
+
+/// Says on every page what was wiped on its day, with the way back for dossiers.
+pub fn notices(state: State) -> AnyView {
+    let gone = expect_context::<Gone>();
+    let contacts = move || {
+        gone.contacts.get().map(|id| {
+            view! { <Notice kind=NoticeKind::Attention><p class="nl-paragraph">{t(id)}</p></Notice> }
+        })
+    };
+    let dossiers = move || {
+        let gone_dossiers = gone.dossiers.get();
+        (!gone_dossiers.is_empty()).then(move || {
+            let items = gone_dossiers
+                .into_iter()
+                .map(move |dossier| item(state, gone, dossier));
+            view! {
+                <Notice kind=NoticeKind::Attention>
+                    <p class="nl-paragraph"><strong>{t("data-expired")}</strong></p>
+                    <ul class="bw-list">{items.collect_view()}</ul>
+                    <p class="nl-paragraph">{t("data-expired-about")}</p>
+                </Notice>
+            }
+        })
+    };
+    view! { <div class="bw-page bw-noprint">{contacts} {dossiers}</div> }.into_any()
+}
+
+fn item(state: State, gone: Gone, dossier: Dossier) -> AnyView {
+    let name = opening::name_of(&dossier.municipality);
+    let text = t_with(
+        "data-expired-item",
+        &[
+            ("name", (&name).into()),
+            ("date", opening::date_of(dossier.changed).into()),
+        ],
+    );
+    let label = t_with("data-expired-back-of", &[("name", name.into())]);
+    let back = move |_| {
+        let id = dossier.id.clone();
+        opening::put_back(state, dossier.clone());
+        gone.dossiers.update(|all| all.retain(|one| one.id != id));
+        state.message.set(t("data-expired-restored"));
+    };
+    view! {
+        <li>{text} " " <button class="bw-textbutton" type="button" aria-label=label on:click=back>{t("data-expired-back")}</button></li>
+    }
+    .into_any()
+}
+
+/// Whether this tab is on a shared computer.
+pub fn is_shared(state: State) -> bool {
+    matches!(state.saving.get(), Saving::Memory(BrowserError::Unwanted))
+}
+
+/// From now on nothing is kept: what is open goes on in memory. Storage of the tab holds only
+/// that this is so, since some browsers bring it back with a restored tab.
+pub fn turn_shared_on(state: State) {
+    session::set_shared(true);
+    state
+        .shelf
+        .set_value(std::rc::Rc::new(Shelf::new(BrowserStore::forgetful())));
+    state.saving.set(Saving::Memory(BrowserError::Unwanted));
+    state.message.set(t("shared-turned-on"));
+}
+
+/// From now on everything is kept again, also what is open.
+pub fn turn_shared_off(state: State) {
+    session::set_shared(false);
+    let shelf = Shelf::new(BrowserStore::open());
+    let open = state.dossier.get_untracked();
+    // Reading first tells the shelf which of its two copies is the older one.
+    let _ = shelf.load(&open.id);
+    let saving = match shelf.store().refusal() {
+        Some(refusal) => Saving::Memory(refusal),
+        None => Saving::Nothing,
+    };
+    state.shelf.set_value(std::rc::Rc::new(shelf));
+    state.saving.set(saving);
+    if !open.is_blank() {
+        state.dossier.update(|dossier| dossier.touch(clock::now()));
+    }
+    state.message.set(t("shared-turned-off"));
+    expect_context::<Keeper>().flush();
+}
+
+/// How many dossiers of earlier are still kept on a shared computer.
+pub fn earlier() -> usize {
+    let shelf = BrowserStore::local().map(Shelf::new);
+    shelf
+        .and_then(|shelf| shelf.ids().ok())
+        .map_or(0, |ids| ids.len())
+}
+
+/// Wipes what was kept earlier on a shared computer; what is open stays in memory.
+pub async fn wipe_earlier() -> Vec<wiping::Left> {
+    let mut left = Vec::new();
+    if let Some(shelf) = BrowserStore::local().map(Shelf::new)
+        && shelf.remove_all().map_or(true, |keys| !keys.is_empty())
+    {
+        left.push(wiping::Left::Storage);
+    }
+    left.extend(wiping::rest(true).await);
+    left
+}

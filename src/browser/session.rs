@@ -1,0 +1,32 @@
+//! What this tab alone remembers: that it is on a shared computer.
+//!
+//! The storage of a tab goes when the tab is closed; a browser that restores tabs brings it
+//! back, so nothing that was filled in ever stands in it.
+
+const SHARED: &str = "brugwijzer.shared";
+
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
+}
+
+/// Whether this tab is on a shared computer.
+pub fn is_shared() -> bool {
+    storage().is_some_and(|storage| matches!(storage.get_item(SHARED), Ok(Some(_))))
+}
+
+/// Remembers or forgets that this tab is on a shared computer. Where the browser refuses, it
+/// holds until the page is loaded again.
+pub fn set_shared(shared: bool) {
+    if let Some(storage) = storage() {
+        let _ = if shared {
+            storage.set_item(SHARED, "yes")
+        } else {
+            storage.remove_item(SHARED)
+        };
+    }
+}
+
+/// Whether this tab remembers nothing of ours, verified by reading.
+pub fn is_clean() -> bool {
+    !is_shared()
+}

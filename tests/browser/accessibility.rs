@@ -1,0 +1,111 @@
+//! Every page passes axe-core: in both languages, narrow and wide, light and dark.
+
+use crate::harness::{Page, for_each_engine};
+use crate::steps::{NO, YES};
+use anyhow::{Context, Result, ensure};
+use brugwijzer_core::domain::assessment::{GateAnswer, Statement};
+use brugwijzer_core::i18n::Language;
+use serde_json::Value;
+use std::fs;
+use xtask::project;
+
+const ROUTES: [&str; 14] = [
+    "#/",
+    "#/facts",
+    "#/statements/trust",
+    "#/statements",
+    "#/advice",
+    "#/invitations",
+    "#/planning",
+    "#/letters",
+    "#/contacts",
+    "#/report",
+    "#/data",
+    "#/check",
+    "#/geen-pagina",
+    "#/statements/support",
+];
+
+/// The width of a small telephone and of a desk in CSS pixels, the scheme, the languages. The
+/// dark colours depend on neither width nor language.
+const LOOKS: [(u32, &str, &[Language]); 3] = [
+    (360, "light", Language::ALL),
+    (1280, "light", Language::ALL),
+    (1280, "dark", &[Language::Dutch]),
+];
+
+/// Runs every rule that axe-core has on; no rule is switched off.
+const RUN: &str = "\
+const done = arguments[0];
+axe.run(document, { resultTypes: ['violations'] }).then((found) => done(
+  found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 150) + ' ' + (node.any[0]?.message ?? '')).join(' | ')}`)),
+  (error) => done([`axe-core stopped: ${error}`]));";
+
+#[tokio::test]
+async fn every_page_passes_axe() -> Result<()> {
+    let axe = project::root().join("node_modules/axe-core/axe.min.js");
+    let axe = fs::read_to_string(&axe).context("axe-core; `cargo xtask test` installs it")?;
+    for_each_engine("accessibility", async |page| {
+        page.open("#/facts").await?;
+        let answer = |s| match s {
+            Statement::InsightNeeds | Statement::TrustPrivacy => NO,
+            _ => YES,
+        };
+        page.fill(|_| GateAnswer::Yes, answer).await?;
+        page.is_kept().await?;
+        let mut found = Vec::new();
+        for (width, scheme, languages) in LOOKS {
+            show_in_frame(page, width, scheme).await?;
+            let is_so = format!("matchMedia('(prefers-color-scheme: {scheme})').matches");
+            if page.value(&is_so).await? == false {
+                // WebKit gives a frame the scheme of the system only.
+                ensure!(scheme == "dark", "the frame is not {scheme}");
+                continue;
+            }
+            page.client.execute(&axe, Vec::new()).await?;
+            for language in languages {
+                page.speak(*language).await?;
+                for route in ROUTES {
+                    page.go(route).await?;
+                    let place = format!("{route} {} {width} {scheme}", language.id());
+                    found.extend(violations(page, &place).await?);
+                }
+            }
+        }
+        found.sort();
+        ensure!(found.is_empty(), "{}", found.join("\n"));
+        Ok(())
+    })
+    .await
+}
+
+/// Opens the site in a frame of this width, since windows cannot be as narrow as a telephone.
+/// A frame's scheme is that of the element around it.
+async fn show_in_frame(page: &Page<'_>, width: u32, scheme: &str) -> Result<()> {
+    let around = format!(
+        "<!doctype html><title>Rand</title>\
+         <iframe src=\"index.html#/facts\" width=\"{width}\" height=\"900\" style=\"border: 0; color-scheme: {scheme}\"></iframe>"
+    );
+    fs::write(page.site.folder().join("rand.html"), around)?;
+    page.visit("rand.html").await?;
+    page.client.enter_frame(0).await?;
+    page.until("!document.getElementById('shell') && document.querySelector('#page-title')")
+        .await
+}
+
+async fn violations(page: &Page<'_>, place: &str) -> Result<Vec<String>> {
+    let found = page
+        .client
+        .execute_async(RUN, Vec::new())
+        .await
+        .context("axe-core")?;
+    let found: Vec<Value> = serde_json::from_value(found)?;
+    let mut found: Vec<String> = found.iter().map(|one| format!("{place}: {one}")).collect();
+    let wide = page
+        .value("document.documentElement.scrollWidth - innerWidth")
+        .await?;
+    if wide.as_i64().unwrap_or_default() > 0 {
+        found.push(format!("{place}: {wide} px too wide"));
+    }
+    Ok(found)
+}

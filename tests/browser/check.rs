@@ -1,0 +1,55 @@
+//! "Controleer zelf": what the page says of itself is what the browser and the server saw.
+
+use crate::doing::{fill_in, go, press};
+use crate::harness::for_each_engine;
+use anyhow::{Result, ensure};
+
+#[tokio::test]
+async fn the_claims_hold() -> Result<()> {
+    for_each_engine("check", async |page| {
+        page.open("").await?;
+        page.site.take_requests();
+        fill_in(page, "Voorbeeldstad").await?;
+        go(page, "#/check").await?;
+        // Filling in asks for nothing.
+        let asked = page.site.take_requests();
+        ensure!(asked.iter().all(|path| path.ends_with(".svg")), "{asked:?}");
+        ensure!(page.value("document.getElementById('check-foreign').dataset.count").await? == "0");
+        let listed = page.value("Number(document.getElementById('check-own').dataset.count)").await?;
+        ensure!(listed.as_f64().unwrap_or_default() >= 4.0, "{listed}");
+        ensure!(page.value("document.cookie").await? == "");
+        // The policy on the page is the one in force.
+        let same = "document.getElementById('check-policy-text').textContent ===
+            document.querySelector('meta[http-equiv=Content-Security-Policy]').content";
+        ensure!(page.value(same).await? == true);
+        // Every key is listed.
+        let keys = "Object.keys(localStorage).every((key) => document.getElementById('main').textContent.includes(key))";
+        ensure!(page.value(keys).await? == true);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_request_elsewhere_is_counted() -> Result<()> {
+    for_each_engine("check, elsewhere", async |page| {
+        page.open("#/check").await?;
+        // The page's clock of requests is the browser's; an entry of another host shows.
+        page.value(
+            "void (() => {
+                const real = performance.getEntriesByType.bind(performance);
+                performance.getEntriesByType = (kind) => {
+                    const entries = real(kind);
+                    const entry = Object.create(PerformanceEntry.prototype, { name: { value: 'https://voorbeeld.nl/x' } });
+                    return kind === 'resource' ? [...entries, entry] : entries;
+                };
+            })()",
+        )
+        .await?;
+        press(page, "check-again").await?;
+        page.until("document.getElementById('check-foreign').dataset.count === '1'").await?;
+        page.until("document.getElementById('main').textContent.includes('https://voorbeeld.nl/x')")
+            .await
+    })
+    .await
+}

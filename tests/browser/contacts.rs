@@ -1,0 +1,116 @@
+//! The contacts drawer: off by default, apart, and gone on its day.
+
+use crate::doing::{KEYS, catch_files, fill_in, go, load, offered, press, write};
+use crate::harness::{Page, for_each_engine, for_each_engine_at_root};
+use anyhow::{Result, ensure};
+
+const DRAWER: &str =
+    "Object.entries(localStorage).find(([key]) => key.startsWith('brugwijzer.contacts.'))?.[1]";
+
+#[tokio::test]
+async fn fault_23_names_stay_in_the_drawer() -> Result<()> {
+    for_each_engine_at_root("contacts", async |page| {
+        page.open("").await?;
+        fill_in(page, "Voorbeeldstad").await?;
+        go(page, "#/contacts").await?;
+        ensure!(page.value("document.querySelectorAll('#main input').length").await? == 0, "it is on");
+        press(page, "contacts-on").await?;
+        write(page, "contact-signatory-name", "Mevrouw Voorbeeld").await?;
+        page.until(&format!("{DRAWER}?.includes('Mevrouw Voorbeeld')")).await?;
+        let elsewhere = page
+            .value("Object.entries(localStorage).filter(([key, text]) => !key.startsWith('brugwijzer.contacts.') && text.includes('Mevrouw')).length")
+            .await?;
+        ensure!(elsewhere == 0);
+        for route in ["#/report", "#/invitations", "#/letters", "#/statements"] {
+            go(page, route).await?;
+            let shown = page.value("document.body.innerText + [...document.querySelectorAll('textarea,input')].map((f) => f.value)").await?;
+            ensure!(!shown.to_string().contains("Mevrouw Voorbeeld"), "{route}");
+        }
+        go(page, "#/data").await?;
+        catch_files(page).await?;
+        press(page, "copy-save").await?;
+        ensure!(!offered(page).await?.contains("Mevrouw"), "the copy holds a name");
+        goes_with_its_own_button(page).await
+    })
+    .await
+}
+
+async fn goes_with_its_own_button(page: &Page<'_>) -> Result<()> {
+    go(page, "#/contacts").await?;
+    press(page, "contacts-wipe-start").await?;
+    press(page, "contacts-wipe-yes").await?;
+    page.until(&format!("!({DRAWER})")).await?;
+    let kept = page
+        .value(&format!("{KEYS}.some((key) => key.includes('.dossier.'))"))
+        .await?;
+    ensure!(kept == true, "the dossier went too");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_drawer_goes_on_its_day_at_the_start_and_while_open() -> Result<()> {
+    for_each_engine_at_root("contacts, date", async |page| {
+        page.open("").await?;
+        fill_in(page, "Voorbeeldstad").await?;
+        for while_open in [false, true] {
+            go(page, "#/contacts").await?;
+            press(page, "contacts-on").await?;
+            write(page, "contact-signatory-name", "Mevrouw Voorbeeld").await?;
+            page.until(&format!("{DRAWER}?.includes('Mevrouw')")).await?;
+            // Turned on 90 days ago, as the drawer itself writes it.
+            page.value(
+                "void (() => {
+                    const key = Object.keys(localStorage).find((key) => key.startsWith('brugwijzer.contacts.'));
+                    const past = new Date(Date.now() - 91 * 86400000).toISOString().slice(0, 10);
+                    localStorage.setItem(key, localStorage.getItem(key).replaceAll(/\"since\":\"[^\"]*\"/g, `\"since\":\"${past}\"`));
+                })()",
+            )
+            .await?;
+            if while_open {
+                page.value("void document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))")
+                    .await?;
+            } else {
+                load(page, "#/contacts").await?;
+            }
+            page.until(&format!("!({DRAWER})")).await?;
+            page.until("document.body.innerText.includes('wisdatum is voorbij')").await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_drawer_stays_off_where_others_read_along() -> Result<()> {
+    // In a folder of a host.
+    for_each_engine("contacts, folder", async |page| {
+        load(page, "#/contacts").await?;
+        page.until("document.getElementById('main').innerText.includes('meelezen')")
+            .await?;
+        ensure!(
+            page.value("document.getElementById('contacts-on') === null")
+                .await?
+                == true
+        );
+        load(page, "#/data").await?;
+        page.until("document.getElementById('main').innerText.includes('meelezen')")
+            .await
+    })
+    .await?;
+    for_each_engine_at_root("contacts, foreign keys", async |page| {
+        load(page, "#/contacts").await?;
+        page.until("document.getElementById('contacts-on')").await?;
+        page.value("void localStorage.setItem('iets-anders', '1')")
+            .await?;
+        load(page, "#/contacts").await?;
+        page.until("document.getElementById('main').innerText.includes('meelezen')")
+            .await?;
+        ensure!(
+            page.value("document.getElementById('contacts-on') === null")
+                .await?
+                == true
+        );
+        Ok(())
+    })
+    .await
+}
