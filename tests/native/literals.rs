@@ -44,6 +44,17 @@ pub fn of_the_product() -> Result<Vec<Literal>> {
     Ok(found)
 }
 
+/// Every string literal of one source, by its path in the checkout.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn of_source(path: &str) -> Result<Vec<Literal>> {
+    let source = fs::read_to_string(project::root().join(path)).with_context(|| path.to_owned())?;
+    Ok(literals(
+        source.split("#[cfg(test)]").next().unwrap_or_default(),
+    ))
+}
+
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
         let path = entry?.path();

@@ -27,6 +27,7 @@ use texts::Texts;
 
 pub use compress::brotli;
 pub use page::first_page_files;
+pub use texts::sources as text_sources;
 
 /// The languages of the site; the folder names in `locales/`.
 const LANGUAGES: [&str; 2] = ["nl", "en"];

@@ -15,6 +15,18 @@ const FIRST_FILES: [&str; 5] = [
     "safety.ftl",
     "start.ftl",
 ];
+/// What ids begin with that belong to other files, and that the first page says too: the shared
+/// computer, what was wiped on its day, and what came of wiping.
+const FIRST_BEGINNINGS: [&str; 8] = [
+    "contacts-expired",
+    "contacts-unreadable",
+    "data-expired",
+    "data-wiped",
+    "data-wipe-left",
+    "list-and",
+    "saving-",
+    "shared-",
+];
 /// The file of which the first page shows the names only.
 const NAMED_FILE: &str = "statements.ftl";
 /// What the other texts of that file end with.
@@ -67,7 +79,9 @@ pub fn sources(language: &str) -> Result<(String, String)> {
 fn is_first(file: &str, entry: &str) -> bool {
     let id = entry.split(' ').next().unwrap_or_default();
     let is_name = !LATER_ENDINGS.iter().any(|ending| id.ends_with(ending));
-    FIRST_FILES.contains(&file) || file == NAMED_FILE && is_name
+    FIRST_FILES.contains(&file)
+        || FIRST_BEGINNINGS.iter().any(|first| id.starts_with(first))
+        || file == NAMED_FILE && is_name
 }
 
 /// The entries of a stripped source: each begins on a line that is not indented. A closing
@@ -166,6 +180,7 @@ mod tests {
         let check = |file, entry, expected| assert_eq!(is_first(file, entry), expected, "{entry}");
         check("start.ftl", "start-title = Welkom", true);
         check("facts.ftl", "facts-title = Feiten", false);
+        check("staying.ftl", "shared-on = Gedeeld", true);
         check("statements.ftl", "statement-trust-privacy = Ja", true);
         check("statements.ftl", "statement-trust-privacy-step = Ja", false);
         check("statements.ftl", "dimension-trust-question = Ja?", false);
