@@ -1,6 +1,6 @@
 //! Every page passes axe-core: in both languages, narrow and wide, light and dark.
 
-use crate::harness::{Page, for_each_engine};
+use crate::harness::{IS_WHOLE, Page, for_each_engine};
 use crate::steps::{NO, YES};
 use anyhow::{Context, Result, ensure};
 use brugwijzer_core::domain::assessment::{GateAnswer, Statement};
@@ -89,7 +89,7 @@ async fn show_in_frame(page: &Page<'_>, width: u32, scheme: &str) -> Result<()> 
     fs::write(page.site.folder().join("rand.html"), around)?;
     page.visit("rand.html").await?;
     page.client.enter_frame(0).await?;
-    page.until("!document.getElementById('shell') && document.querySelector('#page-title')")
+    page.until(&format!("!document.getElementById('shell') && {IS_WHOLE}"))
         .await
 }
 

@@ -7,6 +7,9 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+/// Whether the page shows more than its heading and that the rest is being loaded.
+pub const IS_WHOLE: &str = "document.querySelector('main .bw-page')?.children.length > 2";
+
 /// How long a page may take to get where a test waits for it.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -31,9 +34,11 @@ impl<'a> Page<'a> {
     /// Opens the site at a route such as `#/advice` and waits until the program has taken over.
     pub async fn open(&self, route: &str) -> Result<()> {
         self.visit(route).await?;
-        self.until("!document.getElementById('shell') && document.getElementById('app')?.textContent.trim()")
-            .await
-            .context("the program does not start")
+        self.until(&format!(
+            "!document.getElementById('shell') && document.getElementById('app') && {IS_WHOLE}"
+        ))
+        .await
+        .context("the program does not start")
     }
 
     /// Opens an address below the site without waiting for the program.
