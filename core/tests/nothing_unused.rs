@@ -23,9 +23,8 @@ fn lists(context: &Context) -> Vec<(Meeting, InvitationList)> {
             let mut list = InvitationList::from_rows(Vec::new(), false);
             for _ in 0..9 {
                 let id = list.add(*slot);
-                list.set_number(id, 2).expect("two people fit in a row");
-                list.set_organisation(id, "Voorbeeld")
-                    .expect("a short name");
+                assert_eq!(list.set_number(id, 2), Ok(true));
+                assert_eq!(list.set_organisation(id, "Voorbeeld"), Ok(true));
             }
             lists.push((meeting, list));
         }

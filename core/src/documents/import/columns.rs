@@ -205,7 +205,8 @@ fn proposal(title: &str, place: usize, records: &[Record]) -> ColumnUse {
     if mostly(terms::is_title_of_person) {
         return Out(LeftOut::Persons);
     }
-    let by_value: [(fn(&str) -> bool, ColumnUse); 5] = [
+    type Judge = fn(&str) -> bool;
+    let by_value: [(Judge, ColumnUse); 5] = [
         (terms::is_date, Out(LeftOut::Dates)),
         (|cell| terms::number(cell).is_some(), Fills(Field::Number)),
         (|cell| terms::via(cell).is_some(), Fills(Field::Via)),
