@@ -30,6 +30,8 @@ impl Source {
         let name = &self.name;
         name.starts_with("tests/")
             || name.contains("/tests/")
+            // What a developer runs to look at something, never a part of the site.
+            || name.contains("/examples/")
             || name.ends_with("tests.rs")
             || self.is("xtask/src/tidy.rs")
     }
