@@ -33,7 +33,7 @@ pub fn Frame() -> impl IntoView {
                 <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">{t("frame-skip")}</a>
                 <Header state=state />
                 {move || state.update_ready.get().then(update_notice)}
-                <main id="main" class="bw-main" tabindex="-1">{staying::notices(state)} {move || pages::show(state, &state.route.get())}</main>
+                <main id="main" class="bw-main" tabindex="-1">{staying::notices(state)} {page(state)}</main>
                 <div class="bw-hidden" role="status">{state.message}</div>
                 <footer class="bw-footer">
                     <p class="bw-footer__safety"><SafetyText text=t("safety-line") /></p>
@@ -42,6 +42,13 @@ pub fn Frame() -> impl IntoView {
         }
         .into_any()
     }
+}
+
+/// The page of the route. Every route gets elements of its own: reused ones would keep what
+/// was unfolded or had focus on the page before.
+fn page(state: State) -> AnyView {
+    view! { <For each=move || [state.route.get()] key=Route::clone children=move |route| move || pages::show(state, &route) /> }
+        .into_any()
 }
 
 /// Offers the newer version; the user decides when.

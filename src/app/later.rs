@@ -119,12 +119,7 @@ fn load(state: State, part: Part) {
     loading.try_set(Loading::Coming);
     wasm_bindgen_futures::spawn_local(async move {
         let arrived = arrival(state, part).await;
-        // Who waited with the focus on the heading finds it on the heading of what comes.
-        let waited = focus::is_on(HEADING);
         loading.try_set(arrived.map_or(Loading::Failed, Loading::Here));
-        if waited {
-            focus::soon(HEADING);
-        }
     });
 }
 
@@ -150,7 +145,13 @@ fn add_texts(state: State, source: String) {
 
 /// A page of a part, or what to know while it is not there.
 pub fn page(state: State, part: Part, route: &Route) -> AnyView {
-    match state.later.of(part).get() {
+    let loading = state.later.of(part).get();
+    // Who waited with the focus on the heading finds it on the heading of what comes. The page
+    // that waited still stands while the next one is made.
+    if focus::is_on(HEADING) {
+        focus::soon(HEADING);
+    }
+    match loading {
         Loading::Here(program) => (program.page)(route),
         Loading::Failed => failed(state, part, route),
         Loading::Absent | Loading::Coming => {
@@ -172,7 +173,7 @@ fn coming(route: &Route) -> AnyView {
     );
     let said = move || is_slow.get().then(|| t("frame-later-coming"));
     view! {
-        <div class="bw-page">
+        <div class="bw-page" aria-busy="true">
             {pages::heading(pages::title(route))}
             <p class="nl-paragraph" role="status">{said}</p>
         </div>

@@ -3,7 +3,7 @@
 use brugwijzer_core::domain::assessment::{Dimension, Statement};
 
 /// A page.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Route {
     /// `#/`
     Start,

@@ -50,7 +50,6 @@ async fn goes_with_its_own_button(page: &Page<'_>) -> Result<()> {
 }
 
 #[tokio::test]
-#[ignore = "fails since the data pages were merged; to be mended first"]
 async fn the_drawer_goes_on_its_day_at_the_start_and_while_open() -> Result<()> {
     for_each_engine_at_root("contacts, date", async |page| {
         page.open("").await?;

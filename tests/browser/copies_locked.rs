@@ -65,7 +65,6 @@ async fn locked_copy(page: &Page<'_>) -> Result<String> {
 }
 
 #[tokio::test]
-#[ignore = "fails since the data pages were merged; to be mended first"]
 async fn fault_09_a_file_opened_while_another_dossier_is_open_becomes_a_new_one() -> Result<()> {
     for_each_engine("fault 9", async |page| {
         page.open("").await?;

@@ -1,6 +1,6 @@
 //! What a user of the data pages does: fill in, choose a file, press, go to a page.
 
-use crate::harness::Page;
+use crate::harness::{IS_WHOLE, Page};
 use anyhow::Result;
 use serde_json::json;
 
@@ -22,10 +22,8 @@ pub async fn fill_in(page: &Page<'_>, name: &str) -> Result<()> {
 pub async fn go(page: &Page<'_>, route: &str) -> Result<()> {
     page.value(&format!("void (location.hash = '{route}')"))
         .await?;
-    page.until(&format!(
-        "location.hash === '{route}' && document.querySelector('h1')?.id === 'page-title'"
-    ))
-    .await?;
+    page.until(&format!("location.hash === '{route}' && {IS_WHOLE}"))
+        .await?;
     // The page is drawn in a task after the change of address; a promise is waited for.
     page.value("new Promise((done) => setTimeout(done, 150, true))")
         .await?;

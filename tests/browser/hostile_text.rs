@@ -36,7 +36,6 @@ fn texts() -> [String; 5] {
 }
 
 #[tokio::test]
-#[ignore = "fails since the data pages were merged; to be mended first"]
 async fn every_text_is_shown_as_text_and_kept() -> Result<()> {
     for_each_engine("hostile text", async |page| {
         page.open("#/facts").await?;

@@ -15,7 +15,6 @@ const OUTSIDE: &str = "[...[...document.querySelectorAll('.bw-invitations tbody:
     .querySelectorAll('[id$=-organisation]')].map((field) => field.id.replace('-organisation', ''))";
 
 #[tokio::test]
-#[ignore = "fails since the data pages were merged; to be mended first"]
 async fn a_list_is_drafted_changed_and_reported() -> Result<()> {
     for_each_engine("invitations", async |page| {
         page.open("#/facts").await?;

@@ -1,6 +1,6 @@
 //! What a user does on the page and sees there, so that tests read as sentences.
 
-use crate::harness::Page;
+use crate::harness::{IS_WHOLE, Page};
 use anyhow::{Context, Result, ensure};
 use brugwijzer_core::domain::assessment::{
     Answer, Gate, GateAnswer, Statement, Value as AnswerValue,
@@ -45,10 +45,12 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// Waits until the heading of the page has focus.
+    /// Waits until the page is whole and its heading has focus.
     pub async fn arrived(&self) -> Result<()> {
-        self.until(&format!("document.activeElement?.matches('{HEADING}')"))
-            .await
+        self.until(&format!(
+            "{IS_WHOLE} && document.activeElement?.matches('{HEADING}')"
+        ))
+        .await
     }
 
     /// Clicks on what a selector finds.
@@ -203,8 +205,7 @@ impl Page<'_> {
     pub async fn reload(&self) -> Result<()> {
         self.value("window.isOld = true").await?;
         self.value("location.reload()").await?;
-        self.until("!window.isOld && document.querySelector('#page-title')")
-            .await
+        self.until(&format!("!window.isOld && {IS_WHOLE}")).await
     }
 
     /// Waits until everything is kept.

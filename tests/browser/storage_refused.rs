@@ -26,7 +26,6 @@ const MAKE_ROOM: &str = "Object.keys(localStorage).filter((key) => key.startsWit
     .forEach((key) => localStorage.removeItem(key))";
 
 #[tokio::test]
-#[ignore = "fails since the data pages were merged; to be mended first"]
 async fn a_refused_or_full_storage_is_said_and_nothing_is_lost() -> Result<()> {
     for_each_engine("storage refused", async |page| {
         full(page).await?;

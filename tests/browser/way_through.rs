@@ -47,7 +47,6 @@ const WAYS: [Way; 3] = [
 ];
 
 #[tokio::test]
-#[ignore = "fails since the data pages were merged; to be mended first"]
 async fn leads_from_start_to_report_in_both_languages() -> Result<()> {
     for_each_engine("way through", async |page| {
         page.open("").await?;

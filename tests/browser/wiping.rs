@@ -69,7 +69,6 @@ async fn a_journal_that_another_page_holds_is_not_called_wiped() -> Result<()> {
 }
 
 #[tokio::test]
-#[ignore = "fails since the data pages were merged; to be mended first"]
 async fn a_dossier_goes_on_its_day_with_the_way_back() -> Result<()> {
     for_each_engine("delete date", async |page| {
         page.open("").await?;
@@ -106,7 +105,6 @@ globalThis.Date = class extends realDate {
 }
 
 #[tokio::test]
-#[ignore = "fails since the data pages were merged; to be mended first"]
 async fn a_shared_computer_keeps_nothing() -> Result<()> {
     for_each_engine("shared computer", async |page| {
         page.open("").await?;

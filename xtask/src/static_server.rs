@@ -1,6 +1,7 @@
 //! A small server for a folder of files, as a static host behaves: for `serve --release` and for
 //! the end-to-end tests. For this machine only, not for the internet.
 
+use crate::site::content_name;
 use anyhow::Result;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -208,7 +209,7 @@ impl Answer {
 
     fn send(&self, mut stream: &TcpStream, head_only: bool) -> io::Result<()> {
         let mut head = format!(
-            "HTTP/1.1 {}\r\nContent-Length: {}\r\nConnection: close\r\nCache-Control: no-cache\r\n\
+            "HTTP/1.1 {}\r\nContent-Length: {}\r\nConnection: close\r\n\
              X-Content-Type-Options: nosniff\r\n",
             self.status,
             self.body.len()
@@ -249,7 +250,15 @@ fn answer(request: &Request, settings: &Settings) -> Answer {
 }
 
 fn found(file: &Path, request: &Request) -> Option<Answer> {
-    let answer = Answer::new("200 OK").with("Content-Type", content_type(file));
+    let name = file.file_name().and_then(|name| name.to_str());
+    let kept = if name.is_some_and(content_name::is_lasting) {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
+    let answer = Answer::new("200 OK")
+        .with("Content-Type", content_type(file))
+        .with("Cache-Control", kept);
     for (encoding, extension) in [("br", "br"), ("gzip", "gz")] {
         if request.takes(encoding) {
             let mut packed = file.as_os_str().to_owned();

@@ -6,7 +6,7 @@ mod page;
 mod process;
 mod site;
 
-pub use page::Page;
+pub use page::{IS_WHOLE, Page};
 pub use site::Site;
 
 use anyhow::{Context, Result, bail};

@@ -10,6 +10,11 @@ use std::time::{Duration, Instant};
 /// How long a page may take to get where a test waits for it.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Whether the program has taken over and all parts of the page are there.
+pub const IS_WHOLE: &str = "(!document.getElementById('shell') \
+    && document.querySelector('#app #page-title') !== null \
+    && document.querySelector('[aria-busy=true]') === null)";
+
 /// A browser window with the site it is meant for.
 pub struct Page<'a> {
     /// The WebDriver session, for what this type has no word for.
@@ -31,7 +36,7 @@ impl<'a> Page<'a> {
     /// Opens the site at a route such as `#/advice` and waits until the program has taken over.
     pub async fn open(&self, route: &str) -> Result<()> {
         self.visit(route).await?;
-        self.until("!document.getElementById('shell') && document.getElementById('app')?.textContent.trim()")
+        self.until(IS_WHOLE)
             .await
             .context("the program does not start")
     }
@@ -84,6 +89,13 @@ impl<'a> Page<'a> {
             )
             .await?;
         Ok(serde_json::from_value(foreign)?)
+    }
+
+    /// Waits until the files for use without a network are here, where the browser keeps them.
+    pub async fn worker_is_ready(&self) -> Result<()> {
+        self.value("navigator.serviceWorker?.ready.then(() => true)")
+            .await?;
+        Ok(())
     }
 
     /// The folder that downloads of this browser go to.

@@ -26,9 +26,24 @@ pub fn write(site: &Path, stem: &str, extension: &str, content: &[u8]) -> Result
     Ok(name)
 }
 
+/// Whether a name was made from content.
+pub fn is_lasting(name: &str) -> bool {
+    let hashed =
+        |part: &str| part.len() == DIGITS && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let stem = name.split('.').next().unwrap_or_default();
+    stem.rsplit_once('-').is_some_and(|(_, end)| hashed(end))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::hash;
+    use super::{hash, is_lasting};
+
+    #[test]
+    fn names_by_content_are_told_from_others() {
+        assert!(is_lasting("brugwijzer-e3b0c44298fc1c14.wasm"));
+        assert!(!is_lasting("index.html"));
+        assert!(!is_lasting("icon-192.png"));
+    }
 
     fn check(content: &str, expected: &str) {
         assert_eq!(hash(content.as_bytes()), expected);

@@ -4,7 +4,7 @@
 //! that fails leaves the previous site as it was.
 
 mod compress;
-mod content_name;
+pub mod content_name;
 mod exporter;
 mod module;
 mod page;

@@ -18,14 +18,7 @@ const FIRST_FILES: [&str; 5] = [
 /// The file of which the first page shows the names only.
 const NAMED_FILE: &str = "statements.ftl";
 /// What the other texts of that file end with.
-const LATER_ENDINGS: [&str; 6] = [
-    "-question",
-    "-explanation",
-    "-example",
-    "-step",
-    "-short",
-    "-missing",
-];
+const LATER_ENDINGS: [&str; 5] = ["-question", "-explanation", "-example", "-step", "-missing"];
 
 /// The files with the texts of a language, by their names in the site.
 pub struct Texts {
