@@ -10,3 +10,12 @@ pub mod domain;
 pub mod documents;
 pub mod dossier;
 pub mod i18n;
+
+/// How many inputs a property test makes: the full count with `BRUGWIJZER_LONG=1`.
+#[cfg(test)]
+fn generated_cases(usual: u32, long: u32) -> u32 {
+    match std::env::var_os("BRUGWIJZER_LONG") {
+        Some(_) => long,
+        None => usual,
+    }
+}

@@ -21,18 +21,6 @@ frame-not-found = This page does not exist
 frame-not-found-text = The address is wrong, or the page has moved. What you filled in is still there.
 frame-not-found-start = To the start page
 
-# The light that says where saving stands.
-saving-nothing = Nothing filled in yet
-saving-waiting = Saving …
-saving-kept = Saved on this device, { $time }
-saving-memory = This browser keeps nothing. Do not close the page before you save a copy.
-saving-full = Not saved: the browser's storage is full. Save a copy. Then make room at Your data.
-saving-denied = Not saved: the browser does not allow saving. Save a copy at Your data.
-saving-other = Not saved: writing failed. We try again. Save a copy to be safe.
-
-rescue-title = Something went wrong in this page
-rescue-text = What you filled in is saved on this device. Load the page again and go on where you were.
-rescue-reload = Load the page again
 frame-update = There is a new version of this tool. What you filled in stays.
 frame-update-take = Use the new version
 

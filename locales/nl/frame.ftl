@@ -21,18 +21,6 @@ frame-not-found = Deze pagina bestaat niet
 frame-not-found-text = Het adres klopt niet, of de pagina is verplaatst. Wat u invulde, is er nog.
 frame-not-found-start = Naar de startpagina
 
-# The light that says where saving stands.
-saving-nothing = Nog niets ingevuld
-saving-waiting = Bewaren …
-saving-kept = Bewaard op dit apparaat, { $time }
-saving-memory = Deze browser bewaart niets. Sluit de pagina niet voordat u een kopie opslaat.
-saving-full = Niet bewaard: de opslag van de browser is vol. Sla een kopie op. Maak daarna ruimte bij Uw gegevens.
-saving-denied = Niet bewaard: de browser staat opslaan niet toe. Sla een kopie op bij Uw gegevens.
-saving-other = Niet bewaard: het schrijven lukte niet. Wij proberen het opnieuw. Sla voor de zekerheid een kopie op.
-
-rescue-title = Er ging iets mis in deze pagina
-rescue-text = Wat u invulde, is bewaard op dit apparaat. Laad de pagina opnieuw en ga verder waar u was.
-rescue-reload = Laad de pagina opnieuw
 frame-update = Er is een nieuwe versie van deze tool. Wat u invulde, blijft bewaard.
 frame-update-take = Gebruik de nieuwe versie
 

@@ -2,7 +2,6 @@
 
 use brugwijzer_core::domain::assessment::{Dimension, Gate, Statement};
 use brugwijzer_core::domain::put_in_order;
-use brugwijzer_core::dossier::StoreError;
 use brugwijzer_core::i18n::{Arg, Language};
 use leptos::prelude::*;
 
@@ -10,10 +9,11 @@ use crate::app::components::SafetyText;
 use crate::app::keeping::Keeper;
 use crate::app::pages;
 use crate::app::route::Route;
-use crate::app::state::{Saving, State, use_state};
+use crate::app::saved_light::{SavedLight, SavingNotices};
+use crate::app::state::{State, use_state};
 use crate::app::staying;
-use crate::app::words::{t, t_with, with_texts};
-use crate::browser::{BrowserError, address, clock, focus, leave, offline, page, store, texts};
+use crate::app::words::{t, t_with};
+use crate::browser::{address, focus, leave, offline, page, store, texts};
 
 /// The id of the heading that takes focus when the page changes.
 pub const HEADING: &str = "page-title";
@@ -33,7 +33,11 @@ pub fn Frame() -> impl IntoView {
                 <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">{t("frame-skip")}</a>
                 <Header state=state />
                 {move || state.update_ready.get().then(update_notice)}
-                <main id="main" class="bw-main" tabindex="-1">{staying::notices(state)} {page(state)}</main>
+                <SavingNotices state=state />
+                <main id="main" class="bw-main" tabindex="-1">
+                    {staying::notices(state)}
+                    <fieldset class="bw-editable" disabled=move || is_locked(state)>{page(state)}</fieldset>
+                </main>
                 <div class="bw-hidden" role="status">{state.message}</div>
                 <footer class="bw-footer">
                     <p class="bw-footer__safety"><SafetyText text=t("safety-line") /></p>
@@ -49,6 +53,17 @@ pub fn Frame() -> impl IntoView {
 fn page(state: State) -> AnyView {
     view! { <For each=move || [state.route.get()] key=Route::clone children=move |route| move || pages::show(state, &route) /> }
         .into_any()
+}
+
+/// Whether the fields of the page must not be used. Pages that only read stay as they are.
+fn is_locked(state: State) -> bool {
+    let changes_nothing = state.route.with(|route| {
+        matches!(
+            route,
+            Route::Start | Route::Report | Route::Data | Route::Check | Route::NotFound
+        )
+    });
+    !changes_nothing && state.refusal().is_some()
 }
 
 /// Offers the newer version; the user decides when.
@@ -123,45 +138,6 @@ fn Header(state: State) -> impl IntoView {
             </div>
         </header>
         <Steps state=state />
-    }
-}
-
-/// Where saving stands, in words; announced only when it goes wrong.
-#[component]
-fn SavedLight(saving: RwSignal<Saving>) -> impl IntoView {
-    let class = move || match saving.get() {
-        Saving::Nothing | Saving::Waiting => "bw-saved bw-saved--waiting",
-        Saving::Kept(_) => "bw-saved",
-        Saving::Memory(BrowserError::Unwanted) => "bw-saved bw-saved--waiting bw-saved--shared",
-        Saving::Failed(_) | Saving::Memory(_) => "bw-saved bw-saved--failed",
-    };
-    let trouble = move || match saving.get() {
-        Saving::Failed(_) | Saving::Memory(_) => Some(saving_text(saving.get())),
-        _ => None,
-    };
-    view! {
-        <p class=class id="saved">
-            <span class="bw-saved__light" aria-hidden="true"></span>
-            <span>{move || saving_text(saving.get())}</span>
-        </p>
-        <p class="bw-hidden" role="alert">{trouble}</p>
-    }
-}
-
-fn saving_text(saving: Saving) -> String {
-    match saving {
-        Saving::Nothing => t("saving-nothing"),
-        Saving::Waiting => t("saving-waiting"),
-        Saving::Kept(moment) => {
-            let local = clock::local(moment);
-            let time = with_texts(|texts| texts.time(local.hour, local.minute));
-            t_with("saving-kept", &[("time", time.into())])
-        }
-        Saving::Memory(BrowserError::Unwanted) => t("saving-shared"),
-        Saving::Memory(_) => t("saving-memory"),
-        Saving::Failed(StoreError::Full) => t("saving-full"),
-        Saving::Failed(StoreError::Denied) => t("saving-denied"),
-        Saving::Failed(StoreError::ReadsBackDifferently | StoreError::Other) => t("saving-other"),
     }
 }
 

@@ -1,116 +1,295 @@
 //! Keeps the open dossier: soon after each change, at once when the page is left.
+//!
+//! `tabs` decides when this tab may write, `journaling` puts on the disk what is written here.
 
 use std::time::Duration;
 
-use brugwijzer_core::dossier::Dossier;
+use brugwijzer_core::dossier::tabs::{Event, Role};
+use brugwijzer_core::dossier::{
+    Dossier, DossierId, LIMIT_NAME, Moment, Problem, StoreError, shorten,
+};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::app::state::{Saving, State};
-use crate::browser::{clock, page};
+use crate::app::journaling::JournalState;
+use crate::app::state::{Refusal, Saving, State};
+use crate::app::tabs::Tabs;
+use crate::app::words::{t, t_with};
+use crate::browser::{page, rescue};
 
-/// How long a change may wait, so that typing is not a write per letter.
-const WAIT: Duration = Duration::from_millis(300);
+/// How long a change may wait. With the time that a disk takes it is kept within 300 ms.
+const WAIT: Duration = Duration::from_millis(200);
 /// How long until a failed write is tried again.
 const RETRY: Duration = Duration::from_secs(5);
 
+/// Keeps the open dossier, and lets a page ask for an immediate write.
+#[derive(Clone, Copy)]
+pub struct Keeper {
+    pub(super) state: State,
+    pub(super) tabs: Tabs,
+    pub(super) inner: StoredValue<Inner, LocalStorage>,
+}
+
+/// What the keeper knows.
+pub(super) struct Inner {
+    /// The dossier as it was last written or read.
+    written: Dossier,
+    timer: Option<TimeoutHandle>,
+    has_begun: bool,
+    pub(super) journal: JournalState,
+    /// The dossier that the journal has been asked about.
+    pub(super) compared: Option<DossierId>,
+    /// The lock is ours, and the journal is being asked.
+    pub(super) awaits_journal: bool,
+    pub(super) opened: Opened,
+}
+
+/// How the open dossier was when it was read.
+#[derive(Clone, Copy)]
+pub(super) struct Opened {
+    pub(super) sequence: u64,
+    pub(super) changed: Moment,
+}
+
 /// Starts keeping, for as long as the page lives.
 pub fn start(state: State) {
-    let timer = StoredValue::new_local(None::<TimeoutHandle>);
-    let written = StoredValue::new(state.dossier.get_untracked());
-
+    let written = state.dossier.get_untracked();
+    rescue::opened(&written);
+    let inner = Inner {
+        opened: opened(state, &written),
+        written,
+        timer: None,
+        has_begun: false,
+        journal: JournalState::Opening,
+        compared: None,
+        awaits_journal: false,
+    };
+    let keeper = Keeper {
+        state,
+        tabs: Tabs::new(state),
+        inner: StoredValue::new_local(inner),
+    };
     Effect::new(move || {
-        let unchanged = state
-            .dossier
-            .with(|dossier| written.with_value(|kept| kept == dossier));
-        if unchanged || matches!(state.saving.get_untracked(), Saving::Memory(_)) {
-            return;
-        }
-        if !state.saving.get_untracked().is_worrying() {
-            state.saving.set(Saving::Waiting);
-        }
-        schedule(state, timer, written, WAIT);
+        state.dossier.track();
+        keeper.look();
     });
-
-    page::on_hide(move || flush(state, timer, written));
+    page::on_hide(move || keeper.leave());
     page::ask_before_leaving(move || {
-        flush(state, timer, written);
+        keeper.leave();
         state
             .saving
             .try_get_untracked()
             .is_some_and(Saving::is_worrying)
     });
-    provide_context(Keeper {
-        state,
-        timer,
-        written,
-    });
+    provide_context(keeper);
+    keeper.begin();
 }
 
-type Timer = StoredValue<Option<TimeoutHandle>, LocalStorage>;
-
-/// Lets a page ask for an immediate write.
-#[derive(Clone, Copy)]
-pub struct Keeper {
-    state: State,
-    timer: Timer,
-    written: StoredValue<Dossier>,
+pub(super) fn opened(state: State, dossier: &Dossier) -> Opened {
+    Opened {
+        sequence: state.shelf.with_value(|shelf| shelf.sequence(&dossier.id)),
+        changed: dossier.changed,
+    }
 }
 
 impl Keeper {
+    /// Asks for the lock and opens the journal, once something may be kept.
+    pub fn begin(self) {
+        if self.is_in_memory() {
+            return;
+        }
+        let had_begun = self
+            .inner
+            .try_update_value(|inner| std::mem::replace(&mut inner.has_begun, true));
+        if had_begun == Some(false) {
+            self.tabs.start(self);
+            self.start_journal();
+        }
+    }
+
     /// Writes what is waiting, now.
     pub fn flush(self) {
-        flush(self.state, self.timer, self.written);
+        self.stop_timer();
+        self.look();
+        self.tabs.tell(self, Event::SaveDue);
+    }
+
+    /// Writes what is waiting, without waiting for anyone: there may be no later for this dossier.
+    pub fn leave(self) {
+        self.look();
+        self.inner
+            .try_update_value(|inner| inner.awaits_journal = false);
+        if self.tabs.role() == Role::Asking {
+            // Should another tab write too, the shelf refuses one of the two writes.
+            self.tabs.tell(self, Event::Granted);
+        }
+        self.flush();
+    }
+
+    /// Takes the writing over from another tab.
+    pub fn take_over(self) {
+        self.tabs.tell(self, Event::TakeOver);
+    }
+
+    /// Whether the browser keeps nothing.
+    pub(super) fn is_in_memory(self) -> bool {
+        matches!(
+            self.state.saving.try_get_untracked(),
+            None | Some(Saving::Memory(_))
+        )
+    }
+
+    /// Looks whether the open dossier has changed.
+    fn look(self) {
+        let looked = self.state.dossier.try_with_untracked(|dossier| {
+            let is_unchanged = self.inner.with_value(|inner| inner.written == *dossier);
+            (dossier.id.clone(), is_unchanged)
+        });
+        let Some((id, is_unchanged)) = looked else {
+            return;
+        };
+        if self.is_in_memory() {
+            return;
+        }
+        if !self.tabs.has(&id) {
+            self.inner.update_value(|inner| {
+                let dossier = self.state.dossier.get_untracked();
+                inner.opened = opened(self.state, &dossier);
+            });
+            self.tabs.open(self, id);
+        }
+        if is_unchanged || self.tabs.role() == Role::Reader {
+            return;
+        }
+        self.tabs.tell(self, Event::Edited);
+        if !self.state.saving.get_untracked().is_worrying() {
+            self.state.saving.set(Saving::Waiting);
+        }
+        self.schedule(WAIT);
+    }
+
+    /// A timer that runs is left alone: who types on and on is written too.
+    fn schedule(self, wait: Duration) {
+        self.inner.try_update_value(|inner| {
+            if inner.timer.is_none() {
+                inner.timer = set_timeout_with_handle(move || self.flush(), wait).ok();
+            }
+        });
+    }
+
+    fn stop_timer(self) {
+        let timer = self.inner.try_update_value(|inner| inner.timer.take());
+        if let Some(timer) = timer.flatten() {
+            timer.clear();
+        }
+    }
+
+    /// Writes the open dossier, and says how that went.
+    pub(super) fn write(self) -> Event {
+        let Some(dossier) = self.state.dossier.try_get_untracked() else {
+            return Event::SaveFailed;
+        };
+        let is_protected = untrack(|| self.state.refusal()) == Some(Refusal::Protected);
+        if is_protected || self.is_in_memory() || rescue::is_shown() {
+            // A protected one cannot have been changed by more than the page where one is.
+            return Event::Saved;
+        }
+        if !self.is_worth_keeping(&dossier) {
+            self.inner.update_value(|inner| inner.written = dossier);
+            self.state.saving.set(Saving::Nothing);
+            return Event::Saved;
+        }
+        let shelf = self.state.shelf.get_value();
+        let sealed = shelf.seal(&dossier);
+        let outcome = shelf.put(&sealed);
+        if outcome == Err(StoreError::Overtaken) {
+            return Event::Overtaken;
+        }
+        // The journal may have room where local storage has none.
+        self.write_journal(sealed, outcome.is_ok());
+        match outcome.and_then(|()| shelf.set_current(&dossier.id)) {
+            Ok(()) => {
+                self.inner.update_value(|inner| inner.written = dossier);
+                rescue::written();
+                Event::Saved
+            }
+            Err(error) => {
+                self.state.saving.set(Saving::Failed(error));
+                self.schedule(RETRY);
+                Event::SaveFailed
+            }
+        }
+    }
+
+    /// A dossier without anything in it is not worth a place in someone's browser.
+    fn is_worth_keeping(self, dossier: &Dossier) -> bool {
+        let is_kept = || {
+            let shelf = self.state.shelf.get_value();
+            shelf.ids().is_ok_and(|ids| ids.contains(&dossier.id))
+        };
+        !dossier.is_blank() || is_kept()
+    }
+
+    /// Shows what the store holds, when another tab has written.
+    pub(super) fn read_again(self) {
+        let shelf = self.state.shelf.get_value();
+        let Some(id) = self.state.dossier.try_with_untracked(|d| d.id.clone()) else {
+            return;
+        };
+        if shelf.is_overtaken(&id) != Ok(true) {
+            return;
+        }
+        if let Ok(Some(restored)) = shelf.load(&id) {
+            self.show(restored.dossier, restored.problems);
+        }
+    }
+
+    /// Shows a dossier that was read, in place of the same one.
+    pub(super) fn show(self, dossier: Dossier, problems: Vec<Problem>) {
+        self.inner.update_value(|inner| {
+            inner.opened = opened(self.state, &dossier);
+            inner.written = dossier.clone();
+        });
+        self.state.open(dossier, problems);
+        self.show_kept();
+    }
+
+    /// Says that all is kept, after this tab followed another one or read something.
+    pub(super) fn show_kept(self) {
+        let saving = self.state.dossier.with_untracked(|dossier| {
+            if self.tabs.role() == Role::Reader {
+                Saving::Elsewhere
+            } else if dossier.is_blank() {
+                Saving::Nothing
+            } else {
+                Saving::Kept(dossier.changed)
+            }
+        });
+        self.state.saving.set(saving);
+    }
+
+    /// Goes on with what is in memory as a dossier of its own; says under which id.
+    pub(super) fn fork(self) -> DossierId {
+        let id = State::fresh().id;
+        self.state.dossier.update(|dossier| {
+            dossier.id = id.clone();
+            dossier.municipality = beside(&dossier.municipality, "saving-second-name");
+            rescue::changed(dossier);
+        });
+        self.inner.update_value(|inner| {
+            inner.opened = Opened {
+                sequence: 0,
+                changed: 0,
+            };
+        });
+        self.state.message.set(t("saving-forked"));
+        self.state.notice.set("saving-forked");
+        id
     }
 }
 
-fn schedule(state: State, timer: Timer, written: StoredValue<Dossier>, wait: Duration) {
-    timer.try_update_value(|waiting| {
-        if let Some(handle) = waiting.take() {
-            handle.clear();
-        }
-        *waiting = set_timeout_with_handle(move || flush(state, timer, written), wait).ok();
-    });
-}
-
-fn flush(state: State, timer: Timer, written: StoredValue<Dossier>) {
-    timer.try_update_value(|waiting| {
-        if let Some(handle) = waiting.take() {
-            handle.clear();
-        }
-    });
-    let Some(dossier) = state.dossier.try_get_untracked() else {
-        return;
-    };
-    let unchanged = written
-        .try_with_value(|kept| *kept == dossier)
-        .unwrap_or(true);
-    if unchanged || matches!(state.saving.get_untracked(), Saving::Memory(_)) {
-        return;
-    }
-    // A dossier without anything in it is not worth a place in someone's browser.
-    let worth_keeping = !dossier.is_blank()
-        || state
-            .shelf
-            .with_value(|s| s.ids().is_ok_and(|ids| ids.contains(&dossier.id)));
-    if !worth_keeping {
-        written.set_value(dossier);
-        state.saving.set(Saving::Nothing);
-        return;
-    }
-    let outcome = state.shelf.with_value(|shelf| {
-        shelf
-            .save(&dossier)
-            .and_then(|()| shelf.set_current(&dossier.id))
-    });
-    match outcome {
-        Ok(()) => {
-            written.set_value(dossier);
-            state.saving.set(Saving::Kept(clock::now()));
-        }
-        Err(error) => {
-            state.saving.set(Saving::Failed(error));
-            schedule(state, timer, written, RETRY);
-        }
-    }
+/// The name of a dossier that stands beside another of the same name.
+pub(super) fn beside(name: &str, id: &str) -> String {
+    let name = t_with(id, &[("name", shorten(name, LIMIT_NAME - 30).into())]);
+    shorten(&name, LIMIT_NAME).trim().to_owned()
 }

@@ -5,13 +5,16 @@ mod components;
 mod drawer;
 mod exporting;
 mod frame;
+mod journaling;
 mod keeping;
 mod later;
 mod opening;
 mod pages;
 mod route;
+mod saved_light;
 mod state;
 mod staying;
+mod tabs;
 mod today;
 mod words;
 
@@ -35,15 +38,9 @@ pub fn start() {
 fn show_texts(language: Language, source: String) {
     words::use_texts(Texts::parse(language, source).0);
     page::set_language(language.id());
-    rescue::prepare(
-        [
-            "rescue-title",
-            "rescue-text",
-            "rescue-reload",
-            "safety-line",
-        ]
-        .map(words::t),
-    );
+    let words = ["title", "kept", "not-kept", "copy", "reload", "file"];
+    let words = words.map(|word| words::t(&format!("rescue-{word}")));
+    rescue::prepare(words, words::t("safety-line"));
 }
 
 /// The dossier that was open last, or an empty one.

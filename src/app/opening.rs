@@ -2,7 +2,9 @@
 
 use brugwijzer_core::domain::planning::Date;
 use brugwijzer_core::dossier::contacts::contacts_key;
-use brugwijzer_core::dossier::{Dossier, DossierId, Moment, Restored, Shelf, Store, Summary};
+use brugwijzer_core::dossier::{
+    Dossier, DossierId, Moment, Problem, Restored, Shelf, Store, Summary,
+};
 use leptos::prelude::*;
 
 use crate::app::keeping::Keeper;
@@ -16,7 +18,7 @@ use crate::browser::{address, clock};
 /// Writes the open dossier before another one takes its place. Where nothing is kept it goes
 /// on living in memory, beside the others.
 fn put_away(state: State) {
-    expect_context::<Keeper>().flush();
+    expect_context::<Keeper>().leave();
     let open = state.dossier.get_untracked();
     if matches!(state.saving.get_untracked(), Saving::Memory(_)) && !open.is_blank() {
         // Memory takes everything.
@@ -32,25 +34,26 @@ pub fn summaries(state: State) -> Vec<Summary> {
         .with_value(|shelf| shelf.summaries())
         .unwrap_or_default();
     let open = state.dossier.get_untracked();
-    if kept.is_empty() && !open.is_blank() {
-        // Without storage the open dossier lives in memory only.
-        kept.push(Summary::of(&open));
+    if !open.is_blank() && kept.iter().all(|one| one.id != open.id) {
+        // It lives in memory only: without storage, or because it was opened just now.
+        kept.insert(0, Summary::of(&open));
     }
     kept
 }
 
 /// Begins an empty dossier, unless the open one is empty still.
 pub fn begin(state: State) {
-    if !state.dossier.with_untracked(Dossier::is_blank) {
-        put_away(state);
+    if !state.dossier.with_untracked(Dossier::is_blank) && may_open_another(state) {
         state.open(State::fresh(), Vec::new());
     }
 }
 
 /// Opens a kept dossier at the place where it was left.
 pub fn proceed(state: State, id: &DossierId) {
-    put_away(state);
     if state.dossier.with_untracked(|dossier| dossier.id != *id) {
+        if !may_open_another(state) {
+            return;
+        }
         let restored = state
             .shelf
             .with_value(|shelf| shelf.load(id))
@@ -86,13 +89,18 @@ pub fn name_of(municipality: &str) -> String {
 
 /// Opens what was read from a file as a new dossier; the one that was open stays kept.
 pub fn open_as_new(state: State, restored: Restored) {
-    put_away(state);
+    if !may_open_another(state) {
+        return;
+    }
     let fresh = State::fresh();
     let dossier = Dossier {
         place: Route::Data.href(),
         ..restored.dossier.opened_as_new(fresh.id, fresh.created)
     };
-    state.open(dossier, restored.problems);
+    // The file stays as it is, so the dossier made from it may be written.
+    let mut problems = restored.problems;
+    problems.retain(|problem| !problem.forbids_writing());
+    state.open(dossier, problems);
 }
 
 /// A kept dossier under this name, or the open one, which may be newer than its kept form.
@@ -108,15 +116,19 @@ pub fn find(state: State, id: &DossierId) -> Option<Dossier> {
 /// Chooses the day on which a dossier goes; `None` for the default. Says whether it is kept.
 pub fn set_delete_date(state: State, id: &DossierId, date: Option<Date>) -> bool {
     if state.dossier.with_untracked(|open| open.id == *id) {
-        state.dossier.update(|dossier| dossier.delete_on = date);
+        state.edit_terms(|dossier| dossier.delete_on = date);
         expect_context::<Keeper>().flush();
         return !state.saving.get_untracked().is_worrying();
     }
-    let Some(mut dossier) = find(state, id) else {
+    let kept = state.shelf.with_value(|shelf| shelf.load(id));
+    let Ok(Some(restored)) = kept else {
         return false;
     };
+    let mut dossier = restored.dossier;
     dossier.delete_on = date;
-    state.shelf.with_value(|shelf| shelf.save(&dossier)).is_ok()
+    // The journal hears of it when the dossier is opened: what is on the shelf is newer then.
+    !restored.problems.iter().any(Problem::forbids_writing)
+        && state.shelf.with_value(|shelf| shelf.save(&dossier)).is_ok()
 }
 
 /// Puts a dossier back whose day had come; it counts as changed now, so that it stays.
@@ -130,7 +142,9 @@ pub fn put_back(state: State, mut dossier: Dossier) {
 
 /// Opens a copy of a kept dossier under a new name. Says whether there was one.
 pub fn duplicate(state: State, id: &DossierId) -> bool {
-    put_away(state);
+    if !may_open_another(state) {
+        return false;
+    }
     let Some(original) = find(state, id) else {
         return false;
     };
@@ -140,8 +154,25 @@ pub fn duplicate(state: State, id: &DossierId) -> bool {
     true
 }
 
+/// Opens a copy of the open dossier under a new name, in which one can go on.
+pub fn repeat_open(state: State) {
+    let id = state.dossier.with_untracked(|dossier| dossier.id.clone());
+    duplicate(state, &id);
+}
+
+/// Puts the open dossier away, and says whether that went well: one that could not be
+/// written stays where it is.
+fn may_open_another(state: State) -> bool {
+    put_away(state);
+    let is_worrying = state.saving.get_untracked().is_worrying();
+    if is_worrying {
+        state.notice.set("saving-first");
+    }
+    !is_worrying
+}
+
 /// Wipes one dossier with its set-aside text and its contacts drawer, and says whether
-/// nothing of it is left, verified by reading.
+/// nothing of it is left in local storage, verified by reading.
 pub fn erase(shelf: &Shelf<BrowserStore>, id: &DossierId) -> bool {
     let removed = shelf.remove(id).is_ok() && shelf.store().remove(&contacts_key(id)).is_ok();
     let mark = |key: &String| key.split('.').nth(2) == Some(id.as_str());
@@ -157,6 +188,7 @@ pub fn remove(state: State, id: &DossierId) -> bool {
     if state.dossier.with_untracked(|dossier| dossier.id == *id) {
         state.open(State::fresh(), Vec::new());
     }
+    expect_context::<Keeper>().forget(id.clone());
     state.shelf.with_value(|shelf| erase(shelf, id))
 }
 

@@ -5,14 +5,16 @@
 use std::rc::Rc;
 
 use brugwijzer_core::domain::advice::Advice;
+use brugwijzer_core::dossier::tabs::Role;
 use brugwijzer_core::dossier::{Dossier, DossierId, Moment, Problem, Shelf, StoreError};
 use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
 
 use crate::app::later::Later;
 use crate::app::route::Route;
+use crate::app::words::t;
 use crate::browser::store::BrowserStore;
-use crate::browser::{BrowserError, clock, random};
+use crate::browser::{BrowserError, clock, random, rescue};
 
 /// Where saving stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,6 +25,10 @@ pub enum Saving {
     Waiting,
     /// All is kept on this device, since this moment.
     Kept(Moment),
+    /// All is kept, since this moment, but the browser has not put it on the disk.
+    NotOnDisk(Moment),
+    /// Another tab saves; this one follows it.
+    Elsewhere,
     /// The last write failed; everything is still in memory.
     Failed(StoreError),
     /// The browser keeps nothing: memory only.
@@ -36,6 +42,15 @@ impl Saving {
     }
 }
 
+/// Why the open dossier cannot be changed here.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Refusal {
+    /// Another tab writes it.
+    OtherTab,
+    /// Writing it would lose what was not understood of it.
+    Protected,
+}
+
 /// What the whole page shares.
 #[derive(Clone, Copy)]
 pub struct State {
@@ -47,10 +62,14 @@ pub struct State {
     pub dossier: RwSignal<Dossier>,
     /// Where saving stands.
     pub saving: RwSignal<Saving>,
+    /// Whether this tab writes the open dossier.
+    pub role: RwSignal<Role>,
     /// What was not understood when the open dossier was read.
     pub problems: RwSignal<Vec<Problem>>,
     /// A newer version of the tool is ready on this device.
     pub update_ready: RwSignal<bool>,
+    /// The id of something about saving that stays on screen until it was read; empty when there is nothing.
+    pub notice: RwSignal<&'static str>,
     /// Something to say once to everyone, also to screen readers.
     pub message: RwSignal<String>,
     /// The dossiers that are kept.
@@ -79,8 +98,10 @@ impl State {
             route: RwSignal::new(route),
             dossier,
             saving: RwSignal::new(saving),
+            role: RwSignal::new(Role::Asking),
             problems: RwSignal::new(problems),
             update_ready: RwSignal::new(false),
+            notice: RwSignal::new(""),
             message: RwSignal::new(String::new()),
             shelf: StoredValue::new_local(Rc::new(shelf)),
             later: Later::new(),
@@ -94,17 +115,41 @@ impl State {
             .with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held))
     }
 
-    /// Changes the open dossier.
+    /// Why the open dossier cannot be changed here; `None` when it can.
+    pub fn refusal(&self) -> Option<Refusal> {
+        let problems = |problems: &Vec<Problem>| problems.iter().any(Problem::forbids_writing);
+        if self.problems.with(problems) {
+            return Some(Refusal::Protected);
+        }
+        (self.role.get() == Role::Reader).then_some(Refusal::OtherTab)
+    }
+
+    /// Changes the open dossier, unless this tab must not.
     pub fn edit(&self, change: impl FnOnce(&mut Dossier)) {
+        if untrack(|| self.refusal()).is_some() {
+            self.message.set(t("saving-refused"));
+            // Fields show again what is kept.
+            self.dossier.notify();
+            return;
+        }
         self.dossier.update(|dossier| {
             change(dossier);
             dossier.touch(clock::now());
+            rescue::changed(dossier);
         });
+    }
+
+    /// Changes how long the open dossier stays, which is no change of its content.
+    pub fn edit_terms(&self, change: impl FnOnce(&mut Dossier)) {
+        if untrack(|| self.refusal()).is_none() {
+            self.dossier.update(change);
+        }
     }
 
     /// Opens another dossier; the one that was open has been saved by the caller.
     pub fn open(&self, dossier: Dossier, problems: Vec<Problem>) {
         self.problems.set(problems);
+        rescue::opened(&dossier);
         self.dossier.set(dossier);
     }
 

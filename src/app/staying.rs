@@ -33,7 +33,12 @@ pub struct Gone {
 pub fn enforce(shelf: &Shelf<BrowserStore>) -> (Vec<Dossier>, drawer::Happened) {
     let today = today::date();
     let mut gone = Vec::new();
-    for id in shelf.ids().unwrap_or_default() {
+    // The list says enough to leave the others unread.
+    for summary in shelf.summaries().unwrap_or_default() {
+        let id = summary.id;
+        if summary.delete_date.is_none_or(|date| date > today) {
+            continue;
+        }
         let Ok(Some(restored)) = shelf.load(&id) else {
             continue;
         };
@@ -183,7 +188,9 @@ pub fn turn_shared_off(state: State) {
         state.dossier.update(|dossier| dossier.touch(clock::now()));
     }
     state.message.set(t("shared-turned-off"));
-    expect_context::<Keeper>().flush();
+    let keeper = expect_context::<Keeper>();
+    keeper.begin();
+    keeper.flush();
 }
 
 /// How many dossiers of earlier are still kept on a shared computer.

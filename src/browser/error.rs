@@ -1,6 +1,6 @@
 //! Why the browser did not do what was asked.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 /// A refusal by the browser.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,13 +27,13 @@ const QUOTA_NAMES: [&str; 3] = [
 impl BrowserError {
     /// Reads what a browser threw.
     pub fn from_thrown(thrown: &JsValue) -> Self {
-        let name = thrown
-            .dyn_ref::<js_sys::Error>()
-            .map(|error| String::from(error.name()));
+        // Not by type: an exception of the page and one of the browser are of different types.
+        let name = js_sys::Reflect::get(thrown, &"name".into());
+        let name = name.ok().and_then(|name| name.as_string());
         Self::from_name(name.as_deref().unwrap_or_default())
     }
 
-    fn from_name(name: &str) -> Self {
+    pub(super) fn from_name(name: &str) -> Self {
         match name {
             name if QUOTA_NAMES.contains(&name) => Self::Quota,
             "SecurityError" | "NotAllowedError" => Self::Denied,

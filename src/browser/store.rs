@@ -8,8 +8,17 @@ use std::collections::BTreeMap;
 
 use brugwijzer_core::dossier::{Store, StoreError};
 use gloo_storage::{LocalStorage, Storage as _};
+use wasm_bindgen::prelude::*;
 
 use super::{BrowserError, session};
+
+#[wasm_bindgen]
+extern "C" {
+    type RawStorage;
+
+    #[wasm_bindgen(method, catch, js_name = getItem)]
+    fn get_item(this: &RawStorage, key: &str) -> Result<JsValue, JsValue>;
+}
 
 /// Where texts are kept.
 pub enum BrowserStore {
@@ -60,6 +69,19 @@ pub fn remember_language(id: &str) {
     let _ = store.set(LANGUAGE, id);
 }
 
+fn first_line(key: &str) -> Result<Option<String>, JsValue> {
+    // Unlike the binding of web-sys this one leaves the text where it is.
+    let text: JsValue = LocalStorage::raw()
+        .unchecked_into::<RawStorage>()
+        .get_item(key)?;
+    let Some(text) = text.dyn_ref::<js_sys::JsString>() else {
+        return Ok(None);
+    };
+    let end = text.index_of("\n", 0);
+    let end = u32::try_from(end).unwrap_or(text.length());
+    Ok(Some(text.slice(0, end).into()))
+}
+
 /// Touches local storage without writing, since writing fails on a full one too.
 fn probe() -> Result<(), BrowserError> {
     let window = web_sys::window().ok_or(BrowserError::Missing)?;
@@ -88,6 +110,18 @@ impl Store for BrowserStore {
             Self::Local => LocalStorage::raw()
                 .get_item(key)
                 .map_err(|thrown| store_error(BrowserError::from_thrown(&thrown))),
+        }
+    }
+
+    /// Takes the first line before the text leaves JavaScript, since the rest may be long.
+    fn first_line(&self, key: &str) -> Result<Option<String>, StoreError> {
+        match self {
+            Self::Memory(..) => Ok(self
+                .get(key)?
+                .and_then(|text| Some(text.split_once('\n')?.0.to_owned()))),
+            Self::Local => {
+                first_line(key).map_err(|thrown| store_error(BrowserError::from_thrown(&thrown)))
+            }
         }
     }
 

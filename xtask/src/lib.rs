@@ -4,6 +4,7 @@
 
 pub mod browsers;
 pub mod build;
+pub mod faults;
 pub mod npm;
 pub mod project;
 pub mod serve;

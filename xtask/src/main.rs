@@ -5,12 +5,14 @@ mod advise;
 use anyhow::{Result, bail};
 use std::env;
 use std::process::ExitCode;
-use xtask::{build, serve, site, size, test};
+use xtask::{build, faults, serve, site, size, test};
 
 const USAGE: &str = "\
 cargo xtask serve [--release]   the site on this machine, with live reload or as it is published
 cargo xtask test                all set-up and every test, browsers included
+cargo xtask test --long         the same with a hundred kills and a hundred thousand inputs
 cargo xtask build               the complete static site in dist/
+cargo xtask faults              docs/faults.md, from the names of the tests
 cargo xtask advise              the advice on cases: one JSON case a line in, one JSON line out
 cargo xtask size [--check]      what the first page costs; --check fails over the budget";
 
@@ -35,7 +37,9 @@ fn start(words: &[&str]) -> Result<()> {
         ["serve"] => serve::with_live_reload(),
         ["serve", "--release"] => serve::release(),
         ["build"] => build::run(),
-        ["test"] => test::run(),
+        ["test"] => test::run(false),
+        ["test", "--long"] => test::run(true),
+        ["faults"] => faults::write(),
         ["size"] => size::run(false),
         ["size", "--check"] => size::run(true),
         ["hook", "post-build"] => site::post_build(),

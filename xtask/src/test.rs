@@ -58,22 +58,22 @@ const SITE: Check = Check {
     arguments: &["test", "--locked", "--package=brugwijzer-tests"],
 };
 
-/// Sets everything up and runs every test.
+/// Sets everything up and runs every test; a long run makes more inputs and kills.
 ///
 /// # Errors
 /// At the first check that fails.
-pub fn run() -> Result<()> {
+pub fn run(is_long: bool) -> Result<()> {
     build::set_up()?;
     browsers::ensure()?;
     for check in &SOURCES {
-        check.run()?;
+        check.run(is_long)?;
     }
     build::site()?;
-    SITE.run()
+    SITE.run(is_long)
 }
 
 impl Check {
-    fn run(&self) -> Result<()> {
+    fn run(&self, is_long: bool) -> Result<()> {
         step::timed(self.what, || {
             let mut cargo = Command::new("cargo");
             cargo
@@ -83,6 +83,9 @@ impl Check {
                 .env("RUST_LIB_BACKTRACE", "0")
                 .env("PATH", tools::search_path()?)
                 .env("BRUGWIJZER_DIST", project::dist());
+            if is_long {
+                cargo.env("BRUGWIJZER_LONG", "1");
+            }
             step::run(&mut cargo)
         })
     }

@@ -80,7 +80,11 @@ pub fn open_data(data: &str, id: &DossierId) -> Opened {
         Problem::NotOurs => Some(Refusal::NotOurs),
         Problem::Damaged(_) => Some(Refusal::Damaged),
         Problem::TooDeep => Some(Refusal::TooDeep),
-        Problem::Newer(_) | Problem::Part(_) | Problem::Cut(_) => None,
+        Problem::Newer(_)
+        | Problem::Part(_)
+        | Problem::Cut(_)
+        | Problem::OlderCopy
+        | Problem::NotAside => None,
     });
     match refusal {
         Some(refusal) => Opened::Refused(refusal),

@@ -8,18 +8,26 @@ mod arrangement;
 mod comparison;
 pub mod contacts;
 mod envelope;
+#[cfg(test)]
+mod examples;
+mod journal;
 mod limits;
+mod migrate;
 mod neighbours;
 mod problem;
 mod reader;
 mod record;
 mod restore;
 mod shelf;
+mod store;
+mod summary;
+pub mod tabs;
 mod term;
 
 pub use arrangement::{Arrangement, OwnLetter};
 pub use comparison::{Comparison, Difference, compare};
 pub use envelope::{Envelope, newest};
+pub use journal::{Found, found};
 pub use limits::{
     LIMIT_CONTACT, LIMIT_LETTER, LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT, shorten,
 };
@@ -27,7 +35,9 @@ pub use neighbours::{Neighbour, neighbours};
 pub use problem::Problem;
 pub use record::{FORMAT, VERSION, write};
 pub use restore::{Restored, restore};
-pub use shelf::{PREFIX, Shelf, Store, StoreError, Summary};
+pub use shelf::{PREFIX, Sealed, Shelf, dossier_of_key};
+pub use store::{Store, StoreError};
+pub use summary::Summary;
 pub use term::CHANGES_BEFORE_REMINDER;
 
 use crate::domain::assessment::{Answers, Dimension, Gates, Statement};

@@ -91,16 +91,23 @@ struct ListRecord<'a> {
     rows: Vec<RowRecord<'a>>,
 }
 
+/// What says nothing is left out: a store of fifty dossiers with long lists must fit into
+/// five million characters, twice.
 #[derive(Serialize)]
 struct RowRecord<'a> {
     id: u32,
     slot: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
     organisation: &'a str,
     number: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
     via: Option<&'static str>,
+    #[serde(skip_serializing_if = "is_no")]
     new_voice: bool,
+    #[serde(skip_serializing_if = "is_no")]
     companion: bool,
     status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     drafted: Option<SeatRecord>,
 }
 
@@ -109,9 +116,21 @@ struct RowRecord<'a> {
 struct SeatRecord {
     slot: &'static str,
     number: u8,
+    #[serde(skip_serializing_if = "is_no")]
     new_voice: bool,
+    #[serde(skip_serializing_if = "is_no")]
     optional: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
     via: Option<&'static str>,
+}
+
+/// A missing flag reads as no. The serialiser hands over a reference.
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the form that serde asks for"
+)]
+fn is_no(flag: &bool) -> bool {
+    !flag
 }
 
 #[derive(Serialize)]

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::limits::{LIMIT_LETTER, LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT};
+use super::migrate::migrate;
 use super::reader::{Problems, Reader};
 use super::record::{FORMAT, VERSION};
 use super::{Arrangement, Dossier, DossierId, OtherChoice, Problem};
@@ -42,6 +43,12 @@ impl Restored {
             .iter()
             .any(|problem| matches!(problem, Problem::Newer(_)))
     }
+
+    /// Whether writing it would lose something: it is from a newer version, or what was not
+    /// understood of it could not be set aside.
+    pub fn is_read_only(&self) -> bool {
+        self.problems.iter().any(Problem::forbids_writing)
+    }
 }
 
 /// The deepest that we write is five levels; foreign data may be much deeper.
@@ -71,16 +78,27 @@ pub fn restore(text: &str, id: &DossierId) -> Restored {
             problems,
         };
     }
-    if let Some(version) = value
-        .get("version")
-        .and_then(Value::as_u64)
-        .filter(|v| *v > u64::from(VERSION))
-    {
-        problems.push(Problem::Newer(u32::try_from(version).unwrap_or(u32::MAX)));
-    }
+    let version = read_version(&value, &mut problems);
+    let value = migrate(value, version);
     let reader = Reader::new(&value, &mut problems);
     let dossier = read_dossier(&reader, id, &mut problems);
     Restored { dossier, problems }
+}
+
+/// The version of the data; without one it is from before there were versions.
+fn read_version(value: &Value, problems: &mut Problems) -> u64 {
+    let version = match value.get("version") {
+        None => return 0,
+        Some(version) => version.as_u64(),
+    };
+    match version {
+        None => problems.push(Problem::Part("version".to_owned())),
+        Some(newer) if newer > u64::from(VERSION) => {
+            problems.push(Problem::Newer(u32::try_from(newer).unwrap_or(u32::MAX)));
+        }
+        Some(_) => {}
+    }
+    version.unwrap_or(u64::from(VERSION))
 }
 
 /// How deep brackets nest, strings left out: checked before parsing, since a parser recurses.
@@ -273,3 +291,7 @@ fn read_arrangement(reader: &Reader, problems: &mut Problems) -> Arrangement {
     }
     arrangement
 }
+
+#[cfg(test)]
+#[path = "restore_tests.rs"]
+mod tests;

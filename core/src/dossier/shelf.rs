@@ -1,39 +1,19 @@
 //! The shelf: the dossiers that are kept, over any store of texts.
 //!
 //! Each dossier has two places, written in turn. A write is read back and
-//! compared, since some browsers accept a write and keep something else.
+//! compared, since some browsers accept a write and keep something else. A
+//! write that someone else has overtaken is refused, whatever the locks say.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::domain::put_in_order;
 
-use super::{Dossier, DossierId, Envelope, Moment, Problem, Restored, newest, restore, write};
-
-/// Why a store did not do what was asked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum StoreError {
-    /// The browser or a policy forbids it.
-    Denied,
-    /// There is no room left.
-    Full,
-    /// It said yes, but reads back something else.
-    ReadsBackDifferently,
-    /// Anything else.
-    Other,
-}
-
-/// A place for texts under keys, such as local storage.
-pub trait Store {
-    /// The text under this key; `None` when there is none.
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
-    /// Keeps a text under this key.
-    fn set(&self, key: &str, text: &str) -> Result<(), StoreError>;
-    /// Forgets this key; a key that is not there is fine.
-    fn remove(&self, key: &str) -> Result<(), StoreError>;
-    /// Every key, also those that are not ours.
-    fn keys(&self) -> Result<Vec<String>, StoreError>;
-}
+use super::envelope::Head;
+use super::{
+    Dossier, DossierId, Envelope, Problem, Restored, Store, StoreError, Summary, newest, restore,
+    write,
+};
 
 /// The start of every key that is ours.
 pub const PREFIX: &str = "brugwijzer.";
@@ -42,42 +22,48 @@ const ASIDE: &str = "brugwijzer.aside.";
 const CURRENT: &str = "brugwijzer.current";
 const PLACES: [&str; 2] = ["a", "b"];
 
-/// What the list of dossiers says about one.
+/// A dossier as it will be stored.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Summary {
-    /// Its name in storage.
+pub struct Sealed {
+    /// Whose it is.
     pub id: DossierId,
-    /// The municipality, as typed; may be empty.
-    pub municipality: String,
-    /// When something in it last changed.
-    pub changed: Moment,
-    /// How many of the 23 statements have an answer.
-    pub answered: usize,
+    /// Higher is newer.
+    pub sequence: u64,
+    /// The text to store.
+    pub text: String,
 }
 
-impl Summary {
-    /// What the list says about this dossier.
-    pub fn of(dossier: &Dossier) -> Self {
-        Self {
-            id: dossier.id.clone(),
-            municipality: dossier.municipality.clone(),
-            changed: dossier.changed,
-            answered: dossier
-                .answers
-                .answered(crate::domain::assessment::Statement::ALL),
-        }
-    }
+/// What is known of the two places of a dossier.
+#[derive(Clone, Copy)]
+struct Known {
+    /// The highest sequence number that was read or given out.
+    sequence: u64,
+    /// The place of the newest whole copy, which the next write leaves alone.
+    newest_at: usize,
+}
+
+impl Known {
+    /// Nothing is there: the first write goes to the first place.
+    const NOTHING: Self = Self {
+        sequence: 0,
+        newest_at: 1,
+    };
 }
 
 /// The dossiers in a store.
 pub struct Shelf<S> {
     store: S,
-    /// The newest sequence number of each dossier, as last read or written.
-    sequences: RefCell<BTreeMap<DossierId, u64>>,
+    known: RefCell<BTreeMap<DossierId, Known>>,
 }
 
-fn place(id: &DossierId, name: &str) -> String {
+fn place(id: &DossierId, at: usize) -> String {
+    let name = PLACES.get(at).copied().unwrap_or_default();
     format!("{DOSSIER}{}.{name}", id.as_str())
+}
+
+/// The dossier that a key belongs to, if it is the key of one.
+pub fn dossier_of_key(key: &str) -> Option<DossierId> {
+    DossierId::parse(key.strip_prefix(DOSSIER)?.rsplit_once('.')?.0)
 }
 
 impl<S: Store> Shelf<S> {
@@ -85,7 +71,7 @@ impl<S: Store> Shelf<S> {
     pub fn new(store: S) -> Self {
         Self {
             store,
-            sequences: RefCell::default(),
+            known: RefCell::default(),
         }
     }
 
@@ -97,9 +83,8 @@ impl<S: Store> Shelf<S> {
     /// The ids of the dossiers that are kept.
     pub fn ids(&self) -> Result<Vec<DossierId>, StoreError> {
         let keys = self.store.keys()?;
-        let id = |key: &String| DossierId::parse(key.strip_prefix(DOSSIER)?.rsplit_once('.')?.0);
         let mut ids = Vec::new();
-        for id in keys.iter().filter_map(id) {
+        for id in keys.iter().filter_map(|key| dossier_of_key(key)) {
             put_in_order(&mut ids, id);
         }
         Ok(ids)
@@ -109,8 +94,7 @@ impl<S: Store> Shelf<S> {
     pub fn summaries(&self) -> Result<Vec<Summary>, StoreError> {
         let mut summaries: Vec<Summary> = Vec::new();
         for id in self.ids()? {
-            if let Some(restored) = self.load(&id)? {
-                let summary = Summary::of(&restored.dossier);
+            if let Some(summary) = self.summary(&id)? {
                 let place = summaries.partition_point(|other| other.changed >= summary.changed);
                 summaries.insert(place, summary);
             }
@@ -118,49 +102,77 @@ impl<S: Store> Shelf<S> {
         Ok(summaries)
     }
 
-    /// Reads a dossier: the newest whole copy, else whatever can be read of a broken one.
-    /// A text that was not understood whole is set aside first, so that no later write loses it.
-    pub fn load(&self, id: &DossierId) -> Result<Option<Restored>, StoreError> {
-        let mut texts = Vec::new();
-        for name in PLACES {
-            texts.extend(self.store.get(&place(id, name))?);
+    /// From the first line of the newest copy; from the whole copy where there is no such line.
+    fn summary(&self, id: &DossierId) -> Result<Option<Summary>, StoreError> {
+        let mut newest = None;
+        for at in 0..PLACES.len() {
+            let line = self.store.first_line(&place(id, at))?.unwrap_or_default();
+            if let Some(head) = Head::read(&line) {
+                newest = newest.max(Some((head.sequence, head.summary.to_owned())));
+            }
         }
-        if texts.is_empty() {
-            return Ok(None);
+        match newest.and_then(|(_, line)| Summary::read(id, &line)) {
+            Some(summary) => Ok(Some(summary)),
+            None => Ok(self
+                .load(id)?
+                .map(|restored| Summary::of(&restored.dossier))),
         }
-        let whole = newest(texts.iter().map(String::as_str));
-        let mut restored = match &whole {
-            Some(copy) => restore(&copy.data, id),
-            None => restore_broken(&texts, id),
-        };
-        if !restored.problems.is_empty() {
-            self.set_aside(id, &texts)?;
-        }
-        restored.dossier.id = id.clone();
-        let sequence = whole.map_or(0, |copy| copy.sequence);
-        self.sequences.borrow_mut().insert(id.clone(), sequence);
-        Ok(Some(restored))
     }
 
-    fn set_aside(&self, id: &DossierId, texts: &[String]) -> Result<(), StoreError> {
-        let key = format!("{ASIDE}{}", id.as_str());
-        match self.store.get(&key)? {
-            Some(_) => Ok(()),
-            None => self.store.set(&key, &texts.join("\n")),
+    /// Reads a dossier: the newest whole copy, else whatever can be read of a broken one.
+    /// A text that was not understood whole is set aside first, so that no later write loses
+    /// it; when that fails, the dossier must not be written.
+    pub fn load(&self, id: &DossierId) -> Result<Option<Restored>, StoreError> {
+        let mut copies = Vec::new();
+        for at in 0..PLACES.len() {
+            copies.extend(self.store.get(&place(id, at))?.map(|text| (at, text)));
         }
+        if copies.is_empty() {
+            return Ok(None);
+        }
+        self.known.borrow_mut().insert(id.clone(), known(&copies));
+        let texts: Vec<&str> = copies.iter().map(|(_, text)| text.as_str()).collect();
+        Ok(Some(self.understand(id, &texts)))
+    }
+
+    fn understand(&self, id: &DossierId, texts: &[&str]) -> Restored {
+        let whole = newest(texts.iter().copied());
+        let mut restored = match &whole {
+            Some(copy) => restore(&copy.data, id),
+            None => restore_broken(texts, id),
+        };
+        if whole.is_some_and(|copy| texts.iter().any(|text| is_lost(text, copy.sequence))) {
+            restored.problems.push(Problem::OlderCopy);
+        }
+        if !restored.problems.is_empty() && self.set_aside(id, &texts.join("\n")).is_err() {
+            restored.problems.push(Problem::NotAside);
+        }
+        restored.dossier.id = id.clone();
+        restored
+    }
+
+    /// Keeps a raw text under a key of its own; one that is there already stays as it is.
+    fn set_aside(&self, id: &DossierId, text: &str) -> Result<(), StoreError> {
+        for number in 1.. {
+            let key = match number {
+                1 => format!("{ASIDE}{}", id.as_str()),
+                _ => format!("{ASIDE}{}.{number}", id.as_str()),
+            };
+            match self.store.get(&key)? {
+                Some(kept) if kept == text => return Ok(()),
+                Some(_) => {}
+                None => return self.store.set(&key, text),
+            }
+        }
+        Ok(())
     }
 
     /// The raw texts that were set aside, each with its key.
     pub fn aside(&self) -> Result<Vec<(String, String)>, StoreError> {
         let mut aside = Vec::new();
-        for key in self
-            .store
-            .keys()?
-            .into_iter()
-            .filter(|key| key.starts_with(ASIDE))
-        {
+        for key in self.keys_of(ASIDE)? {
             if let Some(text) = self.store.get(&key)? {
-                aside.push((key, text));
+                put_in_order(&mut aside, (key, text));
             }
         }
         Ok(aside)
@@ -168,70 +180,143 @@ impl<S: Store> Shelf<S> {
 
     /// Writes a dossier over the older of its two copies, and reads it back.
     pub fn save(&self, dossier: &Dossier) -> Result<(), StoreError> {
-        let sequence = self
-            .sequences
-            .borrow()
-            .get(&dossier.id)
-            .copied()
-            .unwrap_or(0)
-            + 1;
-        let text = Envelope {
+        self.put(&self.seal(dossier))
+    }
+
+    /// Makes the text to store. Each gets a number of its own, also when it is never stored.
+    pub fn seal(&self, dossier: &Dossier) -> Sealed {
+        let id = dossier.id.clone();
+        let sequence = self.sequence(&id).saturating_add(1);
+        let envelope = Envelope {
             sequence,
+            summary: Summary::of(dossier).line(),
             data: write(dossier),
+        };
+        Sealed {
+            id,
+            sequence,
+            text: envelope.seal(),
         }
-        .seal();
-        let name = PLACES[usize::from(sequence % 2 == 0)];
-        let key = place(&dossier.id, name);
-        self.store.set(&key, &text)?;
+    }
+
+    /// Writes a sealed dossier over the older of its two copies, and reads it back.
+    pub fn put(&self, sealed: &Sealed) -> Result<(), StoreError> {
+        let Sealed { id, sequence, text } = sealed;
+        let known = self.known_of(id);
+        if self.stored_sequence(id)? > known.sequence {
+            return Err(StoreError::Overtaken);
+        }
+        let at = (known.newest_at + 1) % PLACES.len();
+        // The number is used up, whether the write succeeds or not.
+        self.learn(id, *sequence, known.newest_at);
+        let key = place(id, at);
+        self.store.set(&key, text)?;
         if self.store.get(&key)?.as_deref() != Some(text.as_str()) {
             return Err(StoreError::ReadsBackDifferently);
         }
-        self.sequences
-            .borrow_mut()
-            .insert(dossier.id.clone(), sequence);
+        self.learn(id, *sequence, at);
         Ok(())
+    }
+
+    /// The highest sequence number of a dossier that this shelf knows of.
+    pub fn sequence(&self, id: &DossierId) -> u64 {
+        self.known_of(id).sequence
+    }
+
+    /// Makes later writes count on from a number that was seen elsewhere.
+    pub fn count_on_from(&self, id: &DossierId, sequence: u64) {
+        let known = self.known_of(id);
+        self.learn(id, sequence.max(known.sequence), known.newest_at);
+    }
+
+    /// Whether someone else has written this dossier since it was last read or written here.
+    pub fn is_overtaken(&self, id: &DossierId) -> Result<bool, StoreError> {
+        Ok(self.stored_sequence(id)? > self.sequence(id))
+    }
+
+    fn learn(&self, id: &DossierId, sequence: u64, newest_at: usize) {
+        let known = Known {
+            sequence,
+            newest_at,
+        };
+        self.known.borrow_mut().insert(id.clone(), known);
+    }
+
+    /// What is known; for a dossier that was not read here, what the first lines say.
+    fn known_of(&self, id: &DossierId) -> Known {
+        if let Some(known) = self.known.borrow().get(id) {
+            return *known;
+        }
+        let mut known = Known::NOTHING;
+        for (at, sequence) in self.heads(id).into_iter().enumerate() {
+            if sequence > known.sequence {
+                known = Known {
+                    sequence,
+                    newest_at: at,
+                };
+            }
+        }
+        known
+    }
+
+    fn stored_sequence(&self, id: &DossierId) -> Result<u64, StoreError> {
+        // A store that cannot be read now will say so again when it is written.
+        Ok(self.heads(id).into_iter().max().unwrap_or_default())
+    }
+
+    fn heads(&self, id: &DossierId) -> [u64; 2] {
+        [0, 1].map(|at| {
+            let line = self.store.first_line(&place(id, at));
+            let line = line.ok().flatten().unwrap_or_default();
+            Head::read(&line).map_or(0, |head| head.sequence)
+        })
     }
 
     /// Forgets a dossier and what was set aside for it.
     pub fn remove(&self, id: &DossierId) -> Result<(), StoreError> {
-        for name in PLACES {
-            self.store.remove(&place(id, name))?;
+        for at in 0..PLACES.len() {
+            self.store.remove(&place(id, at))?;
         }
-        self.store.remove(&format!("{ASIDE}{}", id.as_str()))?;
-        self.sequences.borrow_mut().remove(id);
+        let aside = format!("{ASIDE}{}", id.as_str());
+        for key in self.keys_of(&aside)? {
+            let rest = key.strip_prefix(&aside).unwrap_or_default();
+            if rest.is_empty() || rest.starts_with('.') {
+                self.store.remove(&key)?;
+            }
+        }
+        self.known.borrow_mut().remove(id);
         Ok(())
     }
 
     /// Forgets everything that is ours, and says which keys are left of it.
     pub fn remove_all(&self) -> Result<Vec<String>, StoreError> {
-        for (key, _) in self.sizes()? {
+        for key in self.keys_of(PREFIX)? {
             self.store.remove(&key)?;
         }
-        self.sequences.borrow_mut().clear();
-        Ok(self.sizes()?.into_iter().map(|(key, _)| key).collect())
+        self.known.borrow_mut().clear();
+        self.keys_of(PREFIX)
     }
 
     /// Every key that is ours with the size of its text in bytes.
     pub fn sizes(&self) -> Result<Vec<(String, usize)>, StoreError> {
         let mut sizes = Vec::new();
-        for key in self
-            .store
-            .keys()?
-            .into_iter()
-            .filter(|key| key.starts_with(PREFIX))
-        {
+        for key in self.keys_of(PREFIX)? {
             let size = self.store.get(&key)?.map_or(0, |text| text.len());
             put_in_order(&mut sizes, (key, size));
         }
         Ok(sizes)
     }
 
+    fn keys_of(&self, prefix: &str) -> Result<Vec<String>, StoreError> {
+        let mut keys = self.store.keys()?;
+        keys.retain(|key| key.starts_with(prefix));
+        Ok(keys)
+    }
+
     /// The dossier that was open last.
     pub fn current(&self) -> Result<Option<DossierId>, StoreError> {
-        Ok(self
-            .store
-            .get(CURRENT)?
-            .and_then(|id| DossierId::parse(&id)))
+        let id = self.store.get(CURRENT)?;
+        Ok(id.and_then(|id| DossierId::parse(&id)))
     }
 
     /// Remembers which dossier is open.
@@ -240,12 +325,32 @@ impl<S: Store> Shelf<S> {
     }
 }
 
+fn known(copies: &[(usize, String)]) -> Known {
+    let mut known = Known::NOTHING;
+    let mut newest = None;
+    for (at, text) in copies {
+        let head = Head::read(text).map_or(0, |head| head.sequence);
+        known.sequence = known.sequence.max(head);
+        let whole = Envelope::open(text).map(|copy| copy.sequence);
+        if whole.is_some() && whole >= newest {
+            newest = whole;
+            known.newest_at = *at;
+        }
+    }
+    known
+}
+
+/// Whether a copy is broken that may have held more than the newest whole one.
+fn is_lost(text: &str, newest: u64) -> bool {
+    let older = Head::read(text).is_some_and(|head| head.sequence <= newest);
+    !older && Envelope::open(text).is_none()
+}
+
 /// Reads what can be read when no copy is whole: the text after the first line, checksum ignored.
-fn restore_broken(texts: &[String], id: &DossierId) -> Restored {
-    let bodies = texts.iter().map(|text| {
-        text.split_once('\n')
-            .map_or(text.as_str(), |(_, body)| body)
-    });
+fn restore_broken(texts: &[&str], id: &DossierId) -> Restored {
+    let bodies = texts
+        .iter()
+        .map(|text| text.split_once('\n').map_or(*text, |(_, body)| body));
     let readings = bodies.map(|body| restore(body, id));
     let fewest = readings.min_by_key(|restored| restored.problems.len());
     let mut restored = fewest.unwrap_or_else(|| restore("", id));

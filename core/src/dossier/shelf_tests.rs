@@ -37,6 +37,21 @@ impl Store for TestStore {
     }
 }
 
+impl Store for std::rc::Rc<TestStore> {
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        (**self).get(key)
+    }
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        (**self).set(key, text)
+    }
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        (**self).remove(key)
+    }
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        (**self).keys()
+    }
+}
+
 fn dossier(name: &str) -> Dossier {
     let id = DossierId::parse("d1").expect("a valid id");
     Dossier {
@@ -146,4 +161,233 @@ fn wiping_leaves_other_keys_alone() {
     shelf.store().set("foreign", "text").expect("saved");
     assert_eq!(shelf.remove_all(), Ok(Vec::new()));
     assert_eq!(shelf.store().keys(), Ok(vec!["foreign".to_owned()]));
+}
+
+#[test]
+fn fault_02_a_full_store_keeps_what_was_there_and_recovers() {
+    for error in [StoreError::Full, StoreError::Denied, StoreError::Other] {
+        let shelf = shelf();
+        shelf.save(&dossier("kept")).expect("saved");
+        shelf.store().fails.set(Some(error));
+        for _ in 0..3 {
+            assert_eq!(shelf.save(&dossier("waiting")), Err(error));
+            assert_eq!(loaded(&shelf).dossier.municipality, "kept");
+        }
+        shelf.store().fails.set(None);
+        shelf.save(&dossier("waiting")).expect("saved");
+        assert_eq!(loaded(&shelf).dossier.municipality, "waiting");
+    }
+}
+
+#[test]
+fn fault_03_a_write_that_reads_back_differently_is_no_save() {
+    let shelf = shelf();
+    shelf.save(&dossier("older")).expect("saved");
+    shelf.save(&dossier("newer")).expect("saved");
+    shelf.store().mangles.set(true);
+    for _ in 0..3 {
+        assert_eq!(
+            shelf.save(&dossier("lost")),
+            Err(StoreError::ReadsBackDifferently)
+        );
+        assert_eq!(loaded(&shelf).dossier.municipality, "newer");
+    }
+    shelf.store().mangles.set(false);
+    shelf.save(&dossier("again")).expect("saved");
+    assert_eq!(loaded(&shelf).dossier.municipality, "again");
+}
+
+/// Cuts the end off a stored copy.
+fn tear(shelf: &Shelf<TestStore>, key: &str) -> String {
+    let mut texts = shelf.store().texts.borrow_mut();
+    let text = texts.get_mut(key).expect("a copy");
+    text.truncate(text.len() - 3);
+    text.clone()
+}
+
+#[test]
+fn fault_04_one_broken_copy_is_said_and_its_raw_text_is_kept() {
+    let shelf = shelf();
+    shelf.save(&dossier("older")).expect("saved");
+    shelf.save(&dossier("newer")).expect("saved");
+    let raw = tear(&shelf, "brugwijzer.dossier.d1.b");
+    let restored = loaded(&shelf);
+    assert_eq!(restored.dossier.municipality, "older");
+    assert_eq!(restored.problems, [Problem::OlderCopy]);
+    for name in ["once", "twice"] {
+        shelf.save(&dossier(name)).expect("saved");
+        assert_eq!(loaded(&shelf).dossier.municipality, name);
+        assert_eq!(loaded(&shelf).problems, []);
+    }
+    assert!(shelf.aside().expect("readable")[0].1.contains(&raw));
+    // A torn older copy costs nothing, so nothing is said.
+    tear(&shelf, "brugwijzer.dossier.d1.b");
+    assert_eq!(loaded(&shelf).problems, []);
+}
+
+#[test]
+fn fault_05_every_broken_text_is_set_aside_and_none_replaces_another() {
+    let shelf = shelf();
+    for name in ["first", "second"] {
+        shelf.save(&dossier(name)).expect("saved");
+        shelf.save(&dossier(name)).expect("saved");
+        tear(&shelf, "brugwijzer.dossier.d1.a");
+        tear(&shelf, "brugwijzer.dossier.d1.b");
+        assert!(loaded(&shelf).is_refused());
+        assert!(
+            loaded(&shelf).is_refused(),
+            "reading twice sets nothing aside twice"
+        );
+    }
+    let aside = shelf.aside().expect("readable");
+    assert_eq!(aside.len(), 2);
+    assert!(aside[0].1.contains("first") && aside[1].1.contains("second"));
+    shelf.remove(&dossier("").id).expect("removed");
+    assert_eq!(
+        shelf.sizes(),
+        Ok(Vec::new()),
+        "wiping a dossier wipes its raw texts"
+    );
+}
+
+#[test]
+fn fault_05_what_cannot_be_set_aside_must_not_be_written() {
+    let shelf = shelf();
+    shelf.save(&dossier("one")).expect("saved");
+    tear(&shelf, "brugwijzer.dossier.d1.a");
+    shelf.store().fails.set(Some(StoreError::Full));
+    let restored = loaded(&shelf);
+    assert!(restored.problems.contains(&Problem::NotAside));
+    assert!(restored.is_read_only());
+}
+
+#[test]
+fn fault_06_a_newer_version_lies_aside_before_anything_is_written() {
+    let shelf = shelf();
+    let data = write(&dossier("later")).replace("\"version\":1", "\"version\":9");
+    let text = Envelope {
+        sequence: 4,
+        summary: String::new(),
+        data,
+    }
+    .seal();
+    let key = "brugwijzer.dossier.d1.a";
+    shelf.store().set(key, &text).expect("saved");
+    assert!(loaded(&shelf).is_read_only());
+    assert_eq!(
+        shelf.aside(),
+        Ok(vec![("brugwijzer.aside.d1".to_owned(), text)])
+    );
+}
+
+#[test]
+fn fault_08_a_tab_with_stale_state_cannot_overwrite() {
+    let store = std::rc::Rc::new(TestStore::default());
+    let (one, two) = (Shelf::new(store.clone()), Shelf::new(store));
+    one.save(&dossier("start")).expect("saved");
+    two.load(&dossier("").id).expect("readable");
+    one.save(&dossier("one")).expect("saved");
+    assert_eq!(two.is_overtaken(&dossier("").id), Ok(true));
+    assert_eq!(two.save(&dossier("two")), Err(StoreError::Overtaken));
+    let kept = two.load(&dossier("").id).expect("readable").expect("kept");
+    assert_eq!(kept.dossier.municipality, "one");
+    two.save(&dossier("two")).expect("saved");
+    assert_eq!(one.save(&dossier("one")), Err(StoreError::Overtaken));
+}
+
+#[test]
+fn fault_10_a_wiped_store_gets_everything_again() {
+    let shelf = shelf();
+    for name in ["one", "two", "three"] {
+        shelf.save(&dossier(name)).expect("saved");
+        shelf.store().texts.borrow_mut().clear();
+    }
+    shelf.save(&dossier("four")).expect("saved");
+    let fresh = Shelf::new(TestStore {
+        texts: shelf.store().texts.clone(),
+        ..TestStore::default()
+    });
+    assert_eq!(loaded(&fresh).dossier.municipality, "four");
+}
+
+#[test]
+fn fault_11_a_write_cut_off_anywhere_costs_only_itself() {
+    let shelf = shelf();
+    shelf.save(&dossier("older")).expect("saved");
+    shelf.save(&dossier("newer")).expect("saved");
+    let sealed = shelf.seal(&dossier("cut off"));
+    for end in 0..sealed.text.len() {
+        let torn = sealed.text[..end].to_owned();
+        let mut texts = shelf.store().texts.borrow().clone();
+        // The place of the older copy is the one that is written.
+        texts.insert("brugwijzer.dossier.d1.a".to_owned(), torn);
+        let after = Shelf::new(TestStore {
+            texts: RefCell::new(texts),
+            ..TestStore::default()
+        });
+        assert_eq!(loaded(&after).dossier.municipality, "newer", "cut at {end}");
+        after.save(&dossier("next")).expect("saved");
+        assert_eq!(loaded(&after).dossier.municipality, "next");
+    }
+}
+
+#[test]
+fn fault_20_a_clock_that_moves_back_changes_nothing() {
+    let shelf = shelf();
+    for (changed, name) in [(9_000, "first"), (1, "second"), (0, "third")] {
+        let dossier = Dossier {
+            changed,
+            ..dossier(name)
+        };
+        shelf.save(&dossier).expect("saved");
+        assert_eq!(loaded(&shelf).dossier.municipality, name);
+    }
+}
+
+#[test]
+fn fifty_large_dossiers_fit_and_their_list_reads_first_lines_only() {
+    /// Counts the bytes that are read whole.
+    struct Counting(TestStore, Cell<usize>);
+    impl Store for Counting {
+        fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+            let text = self.0.get(key)?;
+            self.1
+                .set(self.1.get() + text.as_ref().map_or(0, String::len));
+            Ok(text)
+        }
+        fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+            self.0.set(key, text)
+        }
+        fn remove(&self, key: &str) -> Result<(), StoreError> {
+            self.0.remove(key)
+        }
+        fn keys(&self) -> Result<Vec<String>, StoreError> {
+            self.0.keys()
+        }
+        fn first_line(&self, key: &str) -> Result<Option<String>, StoreError> {
+            self.0.first_line(key)
+        }
+    }
+    let shelf = Shelf::new(Counting(TestStore::default(), Cell::default()));
+    for number in 0..50 {
+        let dossier = super::super::examples::large(&format!("d{number}"), 300);
+        shelf.save(&dossier).expect("saved");
+        shelf.save(&dossier).expect("saved");
+    }
+    let size: usize = shelf
+        .store()
+        .0
+        .texts
+        .borrow()
+        .values()
+        .map(String::len)
+        .sum();
+    // Chromium's local storage holds five million characters.
+    assert!(size < 5_000_000, "{size} bytes");
+    shelf.store().1.set(0);
+    let summaries = shelf.summaries().expect("readable");
+    assert_eq!(summaries.len(), 50);
+    assert_eq!(summaries[0].municipality, "Gemeente Voorbeeld");
+    assert_eq!(summaries[0].answered, 23);
+    assert_eq!(shelf.store().1.get(), 0, "bytes read for the list");
 }

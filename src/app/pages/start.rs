@@ -73,6 +73,7 @@ fn resume(state: State, summary: Summary) -> AnyView {
         municipality,
         changed,
         answered,
+        ..
     } = summary;
     let name = opening::name_of(&municipality);
     let label = t_with(

@@ -27,7 +27,29 @@ impl Driver {
     /// # Errors
     /// When a program is missing or does not start.
     pub fn start(engine: Engine) -> Result<Self> {
-        let home = new_home()?;
+        Self::start_in(engine, new_home()?)
+    }
+
+    /// Ends driver and browser the hard way, as a power cut does, and starts them again on the
+    /// same files.
+    ///
+    /// # Errors
+    /// As for [`Self::start`].
+    pub fn killed_and_started(self) -> Result<Self> {
+        let Self {
+            engine,
+            _process,
+            _display,
+            home,
+            ..
+        } = self;
+        // The process group is ended with a signal that nobody can catch.
+        drop(_process);
+        drop(_display);
+        Self::start_in(engine, home)
+    }
+
+    fn start_in(engine: Engine, home: TempDir) -> Result<Self> {
         let (port, other) = (free_port()?, free_port()?);
         let mut command = Command::new(engine.driver()?);
         command

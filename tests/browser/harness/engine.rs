@@ -107,6 +107,8 @@ fn firefox(home: &Path) -> Value {
             "browser.download.folderList": 2,
             "browser.download.dir": home.join("downloads"),
             "browser.shell.checkDefaultBrowser": false,
+            // Else it offers a safe mode after some kills.
+            "toolkit.startup.max_resumed_crashes": -1,
         },
     })
 }

@@ -6,12 +6,12 @@ mod page;
 mod process;
 mod site;
 
+pub use driver::Driver;
+pub use engine::Engine;
 pub use page::{IS_WHOLE, Page};
 pub use site::Site;
 
 use anyhow::{Context, Result, bail};
-use driver::Driver;
-use engine::Engine;
 use std::io::{self, Write};
 use tokio::sync::Semaphore;
 

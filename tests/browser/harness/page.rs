@@ -110,7 +110,8 @@ impl<'a> Page<'a> {
         Ok(self.client.switch_to_window(new.handle).await?)
     }
 
-    pub(super) async fn close(self) -> Result<()> {
+    /// Closes the browser.
+    pub async fn close(self) -> Result<()> {
         Ok(self.client.close().await?)
     }
 }

@@ -8,11 +8,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The files whose texts the first page shows, or says when something fails before the rest is there.
-const FIRST_FILES: [&str; 5] = [
+const FIRST_FILES: [&str; 6] = [
     "bridge.ftl",
     "dates.ftl",
     "frame.ftl",
     "safety.ftl",
+    "saving.ftl",
     "start.ftl",
 ];
 /// The file of which the first page shows the names only.
