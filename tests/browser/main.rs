@@ -22,6 +22,7 @@ mod saving;
 mod start_up;
 mod steps;
 mod storage_refused;
+mod tabs;
 mod way_through;
 mod wiping;
 mod words;

@@ -9,7 +9,7 @@ mod comparison;
 pub mod contacts;
 mod envelope;
 #[cfg(test)]
-mod examples;
+mod examples_for_tests;
 mod journal;
 mod limits;
 mod migrate;
