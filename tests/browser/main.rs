@@ -14,6 +14,7 @@ mod copies_locked;
 mod doing;
 mod faults;
 mod going_back;
+mod group;
 mod hostile_text;
 mod invitations;
 mod keyboard;
