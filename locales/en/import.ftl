@@ -76,3 +76,26 @@ import-row-open-quote = A quotation mark has no end. We read it as an ordinary c
 import-duplicate-list = This organisation is on the list already with this role.
 # $line: a line of the text, counted from 1.
 import-duplicate-line = This organisation is also on line { $line } with this role.
+
+## The fold on the page of the list
+
+import-title = Take over a list from Excel
+import-text = Paste your rows here
+import-text-about = Copy the rows in Excel and paste them here. We do not take over names, addresses or telephone numbers of people.
+import-file = Or choose a CSV file
+import-columns = What is in which column?
+# $number: the place of the column, counted from 1.
+import-column = Column { $number }
+import-leave = Leave out
+import-role = Role for lines without a role
+import-role-none = Choose a role
+import-rows = The lines that we found
+import-head-add = Take over
+# $count: lines that are not shown yet.
+import-more = { $count ->
+    [one] Show { $count } more line
+   *[other] Show more lines. There are { $count } left.
+}
+import-add = Put on the list
+import-clear = Clear
+import-undone = The list is as it was before.

@@ -29,3 +29,18 @@ letters-questions = Questions for the small groups
 letters-mail = Send everyone a message of their own, or put everyone in BCC.
 letters-back = Back: planning
 letters-next = Next: report
+
+## Mail
+
+mail-title = Mail
+mail-open = Open in your mail program
+mail-people = Mail people from the contacts drawer
+mail-nobody = Nobody with a mail address is in the contacts drawer for this meeting yet.
+# $name: who gets the message.
+mail-one = Mail to { $name }
+mail-bcc = One mail, everyone in BCC
+mail-copy = Copy the addresses for BCC
+mail-copied = The addresses were copied. Paste them in the BCC field, not in To or CC.
+mail-paste-here = Paste the letter here.
+mail-too-long = The letter is too long for this button. Copy the text and paste it in the mail.
+mail-too-many = These are too many addresses for one click. Copy the addresses and paste them in the BCC field.

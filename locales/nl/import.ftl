@@ -76,3 +76,26 @@ import-row-open-quote = Een aanhalingsteken heeft geen einde. We lezen het als g
 import-duplicate-list = Deze organisatie staat al op de lijst met deze rol.
 # $line: a line of the text, counted from 1.
 import-duplicate-line = Deze organisatie staat ook op regel { $line } met deze rol.
+
+## The fold on the page of the list
+
+import-title = Een lijst uit Excel overnemen
+import-text = Plak hier uw rijen
+import-text-about = Kopieer de rijen in Excel en plak ze hier. Namen, adressen en telefoonnummers van mensen nemen we niet over.
+import-file = Of kies een CSV-bestand
+import-columns = Wat staat in welke kolom?
+# $number: the place of the column, counted from 1.
+import-column = Kolom { $number }
+import-leave = Niet overnemen
+import-role = Rol voor regels zonder rol
+import-role-none = Kies een rol
+import-rows = De regels die we vonden
+import-head-add = Overnemen
+# $count: lines that are not shown yet.
+import-more = { $count ->
+    [one] Toon nog { $count } regel
+   *[other] Toon meer regels. Er zijn er nog { $count }.
+}
+import-add = Zet op de lijst
+import-clear = Maak leeg
+import-undone = De lijst is weer zoals hij was.

@@ -29,3 +29,18 @@ letters-questions = Vragen voor de kleine groepen
 letters-mail = Stuur iedereen een eigen bericht, of zet iedereen in BCC.
 letters-back = Terug: planning
 letters-next = Verder: verslag
+
+## Mail
+
+mail-title = Mailen
+mail-open = Open in uw mailprogramma
+mail-people = Mail mensen uit de adressenla
+mail-nobody = In de adressenla staat nog niemand met een mailadres voor deze bijeenkomst.
+# $name: who gets the message.
+mail-one = Mail aan { $name }
+mail-bcc = Eén mail, iedereen in BCC
+mail-copy = Kopieer de adressen voor BCC
+mail-copied = De adressen zijn gekopieerd. Plak ze in het vak BCC, niet bij Aan of CC.
+mail-paste-here = Plak hier de brief.
+mail-too-long = De brief is te lang voor deze knop. Kopieer de tekst en plak hem in de mail.
+mail-too-many = Dit zijn te veel adressen voor één klik. Kopieer de adressen en plak ze in het vak BCC.

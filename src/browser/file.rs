@@ -62,26 +62,48 @@ fn offer_part(name: &str, media_type: &str, part: &JsValue) -> Result<(), Browse
 /// Reads the file chosen in an `<input type="file">`, and calls back with its text. The input
 /// is emptied, so that the same file can be chosen again.
 pub fn read_chosen(event: &web_sys::Event, done: impl FnOnce(Result<String, ReadError>) + 'static) {
+    read_with(
+        event,
+        async |file| {
+            let text = JsFuture::from(file.text()).await.ok()?;
+            text.as_string()
+        },
+        done,
+    );
+}
+
+/// As [`read_chosen`], with the bytes: for files whose encoding is to be found out.
+pub fn read_chosen_bytes(
+    event: &web_sys::Event,
+    done: impl FnOnce(Result<Vec<u8>, ReadError>) + 'static,
+) {
+    read_with(
+        event,
+        async |file| {
+            let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+            Some(js_sys::Uint8Array::new(&buffer).to_vec())
+        },
+        done,
+    );
+}
+
+fn read_with<T: 'static>(
+    event: &web_sys::Event,
+    read: impl AsyncFn(&web_sys::File) -> Option<T> + 'static,
+    done: impl FnOnce(Result<T, ReadError>) + 'static,
+) {
     let input = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    if let Some(input) = input {
-        wasm_bindgen_futures::spawn_local(async move { done(chosen(input).await) });
-    }
-}
-
-async fn chosen(input: web_sys::HtmlInputElement) -> Result<String, ReadError> {
-    let file = input
-        .files()
-        .and_then(|files| files.get(0))
-        .ok_or(ReadError::None)?;
-    if file.size() > LARGEST {
+    let Some(input) = input else { return };
+    wasm_bindgen_futures::spawn_local(async move {
+        let file = input.files().and_then(|files| files.get(0));
+        let outcome = match file {
+            None => Err(ReadError::None),
+            Some(file) if file.size() > LARGEST => Err(ReadError::TooLarge),
+            Some(file) => read(&file).await.ok_or(ReadError::Unreadable),
+        };
         input.set_value("");
-        return Err(ReadError::TooLarge);
-    }
-    let text = JsFuture::from(file.text())
-        .await
-        .map_err(|_| ReadError::Unreadable);
-    input.set_value("");
-    text?.as_string().ok_or(ReadError::Unreadable)
+        done(outcome);
+    });
 }

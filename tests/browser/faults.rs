@@ -1,7 +1,7 @@
 //! The faults that saving must survive, numbered as in the list of faults: nothing is lost,
 //! nothing is silent. What needs no browser is tested in `core/src/dossier/`.
 
-use crate::harness::{Page, for_each_engine};
+use crate::harness::{IS_WHOLE, Page, for_each_engine};
 use crate::saving::{
     FACTS, begin, forget_journal, kept_name, set_name, stored, type_name, until_kept, until_light,
     until_shows,
@@ -217,11 +217,11 @@ async fn fault_11_a_reload_in_the_same_instant_as_a_change() -> Result<()> {
         for number in 0..5 {
             let name = format!("Voorbeeld {number}");
             page.value(&format!(
-                "({}, setTimeout(() => location.reload(), 0), 1)",
+                "(window.isOld = true, {}, setTimeout(() => location.reload(), 0), 1)",
                 set_name(&name)
             ))
             .await?;
-            tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+            page.until(&format!("!window.isOld && {IS_WHOLE}")).await?;
             until_shows(page, &name).await?;
         }
         Ok(())

@@ -13,6 +13,7 @@ mod copies;
 mod copies_locked;
 mod doing;
 mod faults;
+mod files;
 mod going_back;
 mod group;
 mod hostile_text;

@@ -13,7 +13,7 @@ use std::fs;
 use xtask::project;
 
 /// Files, and beginnings of ids, that no page uses yet; each with what it waits for.
-const IN_PROGRESS: [(&str, &str); 12] = [
+const IN_PROGRESS: [(&str, &str); 10] = [
     ("exercise.ftl", "the pages of the group exercise"),
     ("words.ftl", "the list of words and what they mean"),
     ("perspective-", "the pages of the group exercise"),
@@ -32,8 +32,6 @@ const IN_PROGRESS: [(&str, &str); 12] = [
         "export-title-report",
         "the report as a file of a word processor",
     ),
-    ("import-added", "the page that reads a list from elsewhere"),
-    ("import-line", "the page that reads a list from elsewhere"),
     ("safety-privacy", "the pages of participants"),
 ];
 

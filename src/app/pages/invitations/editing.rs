@@ -1,6 +1,9 @@
 //! What a user can do with the list on this page. A draft is kept only once it is edited,
 //! so that it follows the facts until then.
 
+use std::collections::BTreeSet;
+
+use brugwijzer_core::documents::import::{self, Preview};
 use brugwijzer_core::documents::wording;
 use brugwijzer_core::domain::invitation::{InvitationList, Removed, Row, RowId, Slot};
 use brugwijzer_core::domain::meeting::Meeting;
@@ -20,8 +23,17 @@ pub const UNDO: &str = "list-undo";
 #[derive(Clone, PartialEq, Debug)]
 pub struct Done {
     pub text: String,
-    /// What "ongedaan maken" puts back.
-    pub removed: Option<Removed>,
+    /// What "ongedaan maken" does; `None` when there is nothing to undo.
+    pub undo: Option<Undo>,
+}
+
+/// The way back from what was done last.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Undo {
+    /// Puts a removed row back.
+    Row(Removed),
+    /// Puts the whole list back as it was.
+    List(InvitationList),
 }
 
 /// The list of the chosen meeting and the ways to change it.
@@ -79,7 +91,7 @@ impl Editing {
     fn say(&self, id: &str, role: String, removed: Option<Removed>) {
         self.done.set(Some(Done {
             text: t_with(id, &[("role", role.into())]),
-            removed,
+            undo: removed.map(Undo::Row),
         }));
     }
 
@@ -141,7 +153,7 @@ impl Editing {
             let args = [("role", role.into()), ("place", Arg::from(place))];
             self.done.set(Some(Done {
                 text: t_with("list-moved", &args),
-                removed: None,
+                undo: None,
             }));
         }
         // The row is drawn elsewhere; focus goes along.
@@ -155,15 +167,35 @@ impl Editing {
         focus::soon(organisation_id(id));
     }
 
-    /// Puts the removed row back.
+    /// Takes back what was done last.
     pub fn undo(&self) {
-        let Some(removed) = self.done.get_untracked().and_then(|done| done.removed) else {
-            return;
-        };
-        let (id, role) = (removed.row().id(), role_of(removed.row().slot()));
-        self.edit(|list| list.restore(removed));
-        self.say("list-restored", role, None);
-        focus::soon(organisation_id(id));
+        match self.done.get_untracked().and_then(|done| done.undo) {
+            Some(Undo::Row(removed)) => {
+                let (id, role) = (removed.row().id(), role_of(removed.row().slot()));
+                self.edit(|list| list.restore(removed));
+                self.say("list-restored", role, None);
+                focus::soon(organisation_id(id));
+            }
+            Some(Undo::List(before)) => {
+                self.edit(|list| *list = before);
+                self.done.set(Some(Done {
+                    text: t("import-undone"),
+                    undo: None,
+                }));
+            }
+            None => {}
+        }
+    }
+
+    /// Adds the chosen lines of a table.
+    pub fn take_over(&self, preview: &Preview, lines: &BTreeSet<usize>) {
+        let before = self.list.get_untracked();
+        let added = self.edit(|list| import::apply(list, preview, lines));
+        self.done.set(Some(Done {
+            text: t_with("import-added", &[("count", Arg::from(added))]),
+            undo: Some(Undo::List(before)),
+        }));
+        focus::soon(UNDO);
     }
 
     /// Drafts again; what was typed stays.
@@ -173,7 +205,7 @@ impl Editing {
         self.edit(|list| list.regenerate(meeting, &context));
         self.done.set(Some(Done {
             text: t("list-regenerated"),
-            removed: None,
+            undo: None,
         }));
     }
 }

@@ -3,6 +3,7 @@
 mod add;
 mod balance;
 mod editing;
+mod pasting;
 mod table;
 
 use brugwijzer_core::documents::wording;
@@ -63,6 +64,7 @@ fn list(editing: Editing) -> AnyView {
             <div>
                 {table::view(editing)}
                 {add::view(editing)}
+                {pasting::view(editing)}
             </div>
             {balance::view(editing)}
         </div>
@@ -91,7 +93,7 @@ fn dialogue() -> AnyView {
 fn undo_bar(editing: Editing) -> AnyView {
     let message = move || {
         editing.done.get().map(|done| {
-            let undo = done.removed.map(|_| view! {
+            let undo = done.undo.map(|_| view! {
                 <button id=editing::UNDO class="bw-textbutton" type="button" on:click=move |_| editing.undo()>{t("list-undo")}</button>
             });
             view! { <span>{done.text}</span> {undo} }

@@ -1,6 +1,7 @@
 //! The letters: filled from dossier and planning, changed by the user, never overwritten.
 
 mod filling;
+mod mailing;
 
 use std::sync::Arc;
 
@@ -199,6 +200,7 @@ fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Arc<Texts>)
         arranging.edit(|a| a.set_own_letter(&reset_key, None));
         focus::soon(TEXT);
     });
+    let mail_subject = drafted.subject.clone().unwrap_or_default();
     let subject = drafted
         .subject
         .map(|subject| t_with("letters-subject", &[("subject", subject.into())]));
@@ -216,6 +218,7 @@ fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Arc<Texts>)
         />
         {move || is_own.get().then(|| own_notice(reset))}
         {copying(state, text, arranging.meeting, Blanks::of(texts))}
+        {mailing::view(state, arranging.meeting, mail_subject, text)}
         {files(state, arranging.meeting, chosen.kind.get(), facts, texts.clone())}
         {(!drafted.questions.is_empty()).then(|| view! {
             <h2 class="nl-heading nl-heading--level-3">{t("letters-questions")}</h2>
@@ -235,7 +238,7 @@ fn files(
 ) -> AnyView {
     let (merge_facts, merge_texts) = (facts.clone(), texts.clone());
     view! {
-        <h2 class="nl-heading nl-heading--level-3">{t("files-title")}</h2>
+        <h2 class="nl-heading nl-heading--level-3 bw-section">{t("files-title")}</h2>
         <p class="nl-paragraph">{t("files-about")}</p>
         <div class="bw-actions bw-noprint">
             {exporting::button(state, "files-letters", move || {
@@ -313,7 +316,6 @@ fn copying(state: State, text: Memo<String>, meeting: Memo<Meeting>, blanks: Bla
             <button class="nl-button" type="button" on:click=copy>{t("letters-copy")}</button>
         </div>
         <p class="bw-muted" aria-hidden="true">{state.message}</p>
-        <p class="nl-paragraph">{t("letters-mail")}</p>
     }
     .into_any()
 }
