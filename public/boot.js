@@ -36,6 +36,7 @@ globalThis.brugwijzer = Object.freeze({
   loadLaterTexts,
   loadPart,
   runExport,
+  readQr,
   onUpdate: (callback) => (updateReady = callback),
   takeUpdate,
 });
@@ -84,16 +85,33 @@ function known(wanted) {
 
 // Resolves to the bytes of a later part of the program. Not streamed: that fails on hosts that do not
 // know the type of a module.
-async function loadPart(name) {
-  return (await fetched(name)).arrayBuffer();
+function loadPart(name) {
+  const bytes = fetched(name).then((response) => response.arrayBuffer());
+  // Who asked may wait for another part first, and hears of a failure when it comes to this one.
+  bytes.catch(() => {});
+  return bytes;
 }
 
-// Resolves to the bytes of a file for another program; its writers are fetched at the first call.
-// A failed fetch may be repeated.
+// The module that few visits need, fetched at its first use; a failed fetch may be repeated.
+let second;
+function secondModule() {
+  second ??= Promise.all([import(new URL(names.exportJs, document.baseURI).href), loadPart(names.exportWasm)])
+    .then(([module, bytes]) => module.default({ module_or_path: bytes }).then(() => module))
+    .catch((error) => {
+      second = undefined;
+      throw error;
+    });
+  return second;
+}
+
+// Resolves to the bytes of a file for another program.
 async function runExport(kind, json) {
-  const exporter = await import(new URL(names.exportJs, document.baseURI).href);
-  await exporter.default({ module_or_path: await loadPart(names.exportWasm) });
-  return exporter.run(kind, json);
+  return (await secondModule()).run(kind, json);
+}
+
+// Resolves to the text of the QR code in a picture of grey values, or to undefined.
+async function readQr(width, height, grey) {
+  return (await secondModule()).readQr(width, height, grey);
 }
 
 // Replaces the shell's status; does nothing once the program has taken the page over.

@@ -7,12 +7,14 @@
 mod docx;
 mod error;
 mod ics;
+mod qr;
 mod xlsx;
 
 use brugwijzer_core::documents::wire;
 pub use docx::{docx, docx_letters};
 pub use error::ExportError;
 pub use ics::ics;
+pub use qr::read_qr;
 pub use xlsx::xlsx;
 
 /// What can be made, each from one kind of document of the core.
@@ -65,4 +67,11 @@ pub fn run_in_browser(kind: &str, json: &str) -> Result<Vec<u8>, wasm_bindgen::J
     let known = Kind::from_id(kind).ok_or_else(|| ExportError::Kind(kind.to_owned()));
     let file = known.and_then(|kind| run(kind, json));
     file.map_err(|error| wasm_bindgen::JsError::new(&error.to_string()))
+}
+
+/// The entry for the page, for [`read_qr`].
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen(js_name = readQr)]
+pub fn read_qr_in_browser(width: usize, height: usize, grey: &[u8]) -> Option<String> {
+    read_qr(width, height, grey)
 }

@@ -98,3 +98,13 @@ papers-form-title = How does the cooperation go?
 papers-private = Write no name. The room sees only totals. Fold this paper and give it to the facilitator.
 papers-code = Your code
 papers-code-about = Write no name. Fold this sheet. Give it only to the facilitator.
+
+## Scanning codes with a camera
+
+group-scan = Scan with the camera
+group-scan-stop = Stop the camera
+group-scan-starting = The camera is starting. Does the browser ask for permission? Choose allow.
+group-scan-on = Hold the code on the phone before the camera.
+group-scan-refused = There is no camera or the browser does not allow it. Type the codes.
+group-scan-failed = Reading with the camera does not work. Type the codes.
+group-scan-video = Picture of the camera

@@ -98,3 +98,13 @@ papers-form-title = Hoe gaat de samenwerking?
 papers-private = Schrijf geen naam op. De zaal ziet alleen aantallen. Vouw dit papier dicht en geef het aan de begeleider.
 papers-code = Uw code
 papers-code-about = Schrijf geen naam op. Vouw dit blaadje dicht. Geef het alleen aan de begeleider.
+
+## Scanning codes with a camera
+
+group-scan = Scan met de camera
+group-scan-stop = Stop de camera
+group-scan-starting = De camera start. Vraagt de browser om toestemming? Kies dan toestaan.
+group-scan-on = Houd de code op de telefoon voor de camera.
+group-scan-refused = Er is geen camera of de browser staat hem niet toe. Typ de codes over.
+group-scan-failed = Het lezen met de camera lukt niet. Typ de codes over.
+group-scan-video = Beeld van de camera

@@ -141,8 +141,14 @@ impl Keeper {
 
     /// Looks whether the open dossier has changed.
     fn look(self) {
+        // Where someone was reading is worth a write, not a dossier of its own: while another
+        // tab may be writing it does not count as a change.
+        let place_counts = self.tabs.role() == Role::Writer;
         let looked = self.state.dossier.try_with_untracked(|dossier| {
-            let is_unchanged = self.inner.with_value(|inner| inner.written == *dossier);
+            let is_unchanged = self.inner.with_value(|inner| {
+                inner.written == *dossier
+                    || !place_counts && is_same_but_for_place(&inner.written, dossier)
+            });
             (dossier.id.clone(), is_unchanged)
         });
         let Some((id, is_unchanged)) = looked else {
@@ -286,6 +292,15 @@ impl Keeper {
         self.state.notice.set("saving-forked");
         id
     }
+}
+
+fn is_same_but_for_place(one: &Dossier, other: &Dossier) -> bool {
+    let moved = Dossier {
+        place: one.place.clone(),
+        opened: one.opened.clone(),
+        ..other.clone()
+    };
+    *one == moved
 }
 
 /// The name of a dossier that stands beside another of the same name.

@@ -5,6 +5,8 @@
 
 use crate::harness::{Page, for_each_engine};
 use anyhow::{Context, Result, bail, ensure};
+use fantoccini::Locator;
+use std::fs;
 use std::time::Duration;
 
 /// Clicks an element that must be there.
@@ -314,6 +316,73 @@ async fn settle(page: &Page<'_>, people: usize) -> Result<()> {
     come_to(page, "#/report").await?;
     page.until("document.body.innerText.includes('iedereen kan leven met')")
         .await
+}
+
+#[tokio::test]
+async fn without_a_camera_codes_are_typed() -> Result<()> {
+    for_each_engine("no camera", async |page| {
+        begin(page).await?;
+        click(page, "#scan").await?;
+        page.until("document.querySelector('#scan-said').innerText.includes('Typ de codes over')")
+            .await
+    })
+    .await
+}
+
+/// Only Chromium can be given a film for a camera.
+#[tokio::test]
+async fn a_code_is_scanned_from_a_phone() -> Result<()> {
+    for_each_engine("camera", async |page| {
+        page.open("").await?;
+        if page.value("navigator.userAgent.includes('Chrome')").await? != true {
+            return Ok(());
+        }
+        let exercise = begin(page).await?;
+        come_to(page, &format!("#/g/{exercise}")).await?;
+        click(page, "#side-informal").await?;
+        click(page, "#together").await?;
+        click(page, "#finish").await?;
+        click(page, "main details summary").await?;
+        page.until("document.querySelector('.bw-qr')").await?;
+        let picture = page.client.find(Locator::Css(".bw-qr")).await?;
+        fs::write(page.camera(), film(&picture.screenshot().await?)?)?;
+        facilitate(page).await?;
+        counter_is(page, 0).await?;
+        click(page, "#scan").await?;
+        counter_is(page, 1).await?;
+        // The phone stays before the camera; it is counted once.
+        tokio::time::sleep(Duration::from_millis(1_000)).await;
+        counter_is(page, 1).await?;
+        click(page, "#scan").await?;
+        page.until("document.querySelector('#scan-video').hidden")
+            .await?;
+        let problems = page.problems().await?;
+        ensure!(problems.is_empty(), "{problems:?}");
+        Ok(())
+    })
+    .await
+}
+
+/// A film of one picture in the middle of a grey room, as YUV4MPEG2 with full colour ranges.
+fn film(png: &[u8]) -> Result<Vec<u8>> {
+    const WIDTH: u32 = 640;
+    const HEIGHT: u32 = 480;
+    let code = image::load_from_memory(png)?.to_luma8();
+    let room = image::GrayImage::from_fn(WIDTH, HEIGHT, |x, y| {
+        let left = (WIDTH - code.width().min(WIDTH)) / 2;
+        let top = (HEIGHT - code.height().min(HEIGHT)) / 2;
+        match (x.checked_sub(left), y.checked_sub(top)) {
+            (Some(x), Some(y)) if x < code.width() && y < code.height() => *code.get_pixel(x, y),
+            _ => image::Luma([200]),
+        }
+    });
+    let mut film = format!("YUV4MPEG2 W{WIDTH} H{HEIGHT} F10:1 Ip A1:1 C420jpeg\n").into_bytes();
+    for _ in 0..10 {
+        film.extend_from_slice(b"FRAME\n");
+        film.extend_from_slice(room.as_raw());
+        film.extend(std::iter::repeat_n(128, (WIDTH * HEIGHT / 2) as usize));
+    }
+    Ok(film)
 }
 
 #[tokio::test]

@@ -5,9 +5,11 @@
 //! an id and plain arguments. `documents` and the app are its users.
 
 mod dates;
+mod entries;
 mod language;
 mod lists;
 mod number;
+mod resolver;
 mod texts;
 
 pub use language::Language;

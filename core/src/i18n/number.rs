@@ -1,8 +1,6 @@
 //! Whole numbers as people write them: `12.345` in Dutch, `12,345` in English.
 //!
-//! Fluent itself writes plain digits; `texts` plugs this in as its formatter.
-
-use fluent::FluentValue;
+//! `resolver` writes numbers in texts with it.
 
 use super::Language;
 
@@ -20,16 +18,6 @@ pub fn group_thousands(number: i64, language: Language) -> String {
         text.push(digit);
     }
     text
-}
-
-/// Writes whole numbers in the language; `None` leaves every other value to Fluent.
-pub(super) fn format_value(value: &FluentValue<'_>, language: Language) -> Option<String> {
-    let FluentValue::Number(number) = value else {
-        return None;
-    };
-    // Fluent carries numbers as f64; only whole ones have a form here.
-    let whole = number.value as i64;
-    (whole as f64 == number.value).then(|| group_thousands(whole, language))
 }
 
 #[cfg(test)]

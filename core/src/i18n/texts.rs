@@ -6,19 +6,16 @@
 
 use std::borrow::Cow;
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
-
 use super::Language;
-use super::number::format_value;
+use super::entries::Entries;
+use super::resolver::Resolver;
 
-/// What a text needs filled in. Texts take whole numbers only: a number that is not a
-/// number would make Fluent's choice of a plural panic.
+/// What a text needs filled in. Texts take whole numbers only.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Arg<'a> {
     /// Put into the sentence as it is.
     Text(Cow<'a, str>),
-    /// Written with the separators of the language; chooses the plural. Exact up to 2^53.
+    /// Written with the separators of the language; chooses the plural.
     Number(i64),
 }
 
@@ -69,44 +66,24 @@ pub enum TextProblem {
 /// All texts of one language. It is `Send` and `Sync`, so that a signal can hold it in an `Arc`.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    entries: Entries,
 }
 
 impl Texts {
     /// Reads the texts of a language from Fluent source (all files of the language, one
     /// after the other). What can be read is kept; the rest comes back as problems.
     pub fn parse(language: Language, source: String) -> (Self, Vec<TextProblem>) {
-        // Both tags are well-formed, so the default is never taken.
-        let locale = language.id().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // Isolation marks would end up in exports, file names and the clipboard.
-        bundle.set_use_isolating(false);
-        // A plain function cannot carry the language along, so there is one for each.
-        bundle.set_formatter(Some(match language {
-            Language::Dutch => |value, _| format_value(value, Language::Dutch),
-            Language::English => |value, _| format_value(value, Language::English),
-        }));
-        let mut texts = Self { language, bundle };
+        let mut texts = Self {
+            language,
+            entries: Entries::default(),
+        };
         let problems = texts.add(source);
         (texts, problems)
     }
 
     /// Adds texts from a further source, as [`Texts::parse`] reads the first.
     pub fn add(&mut self, source: String) -> Vec<TextProblem> {
-        let (resource, errors) = match FluentResource::try_new(source) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
-        };
-        let mut problems: Vec<TextProblem> = errors
-            .iter()
-            .map(|error| syntax_problem(resource.source(), error.pos.start))
-            .collect();
-        for error in self.bundle.add_resource(resource).err().unwrap_or_default() {
-            if let FluentError::Overriding { id, .. } = error {
-                problems.push(TextProblem::DoubleId(id));
-            }
-        }
-        problems
+        self.entries.add(source)
     }
 
     /// The language of these texts.
@@ -116,9 +93,9 @@ impl Texts {
 
     /// Whether there is a text with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle
-            .get_message(id)
-            .is_some_and(|message| message.value().is_some())
+        self.entries
+            .message(id)
+            .is_some_and(|message| message.value.is_some())
     }
 
     /// The text with this id, or the id in ⟨brackets⟩.
@@ -129,35 +106,11 @@ impl Texts {
     /// The text with this id, with these arguments filled in, or the id in ⟨brackets⟩.
     /// An argument that the text asks for and does not get stays visible as `{$name}`.
     pub fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let message = self.bundle.get_message(id);
-        let Some(pattern) = message.and_then(|message| message.value()) else {
-            return format!("⟨{id}⟩");
-        };
-        let mut values = FluentArgs::with_capacity(args.len());
-        for (name, arg) in args {
-            values.set(*name, fluent_value(arg));
+        let message = self.entries.message(id);
+        match message.and_then(|message| message.value.as_ref()) {
+            Some(pattern) => Resolver::resolve(&self.entries, self.language, args, pattern),
+            None => ["⟨", id, "⟩"].concat(),
         }
-        // Errors are left as they show: a missing argument is visible in the text.
-        let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&values), &mut errors)
-            .into_owned()
-    }
-}
-
-fn fluent_value<'a>(arg: &'a Arg<'_>) -> FluentValue<'a> {
-    match arg {
-        Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
-        Arg::Number(number) => FluentValue::from(*number),
-    }
-}
-
-fn syntax_problem(source: &str, position: usize) -> TextProblem {
-    let before = source.get(..position).unwrap_or(source);
-    let index = before.matches('\n').count();
-    TextProblem::Syntax {
-        line: index + 1,
-        text: source.lines().nth(index).unwrap_or_default().to_owned(),
     }
 }
 

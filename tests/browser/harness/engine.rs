@@ -93,6 +93,9 @@ fn chromium(home: &Path) -> Value {
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--disable-dev-shm-usage", "--window-size=1280,1000", "--lang=nl",
             format!("--user-data-dir={}", home.join("profile").display()),
+            // Without the file there is no camera.
+            "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
+            format!("--use-file-for-fake-video-capture={}", home.join("camera.y4m").display()),
         ],
         "prefs": { "download.default_directory": home.join("downloads") },
     })

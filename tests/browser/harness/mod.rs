@@ -13,10 +13,19 @@ pub use site::Site;
 
 use anyhow::{Context, Result, bail};
 use std::io::{self, Write};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// Browsers at the same time; more of them make each other's waits run out on two cores.
-static BROWSERS: Semaphore = Semaphore::const_new(2);
+static BROWSERS: Semaphore = Semaphore::const_new(AT_ONCE);
+const AT_ONCE: usize = 2;
+
+/// Waits until no other browser runs, and keeps it so while the answer lives.
+///
+/// # Errors
+/// Never while the tests run.
+pub async fn alone() -> Result<SemaphorePermit<'static>> {
+    Ok(BROWSERS.acquire_many(AT_ONCE as u32).await?)
+}
 
 /// Runs a test once in each engine, each time with a fresh profile and a page on a fresh site.
 ///

@@ -98,6 +98,11 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
+    /// The film that Chromium takes for its camera, once there is one.
+    pub fn camera(&self) -> PathBuf {
+        self.downloads.with_file_name("camera.y4m")
+    }
+
     /// The folder that downloads of this browser go to.
     pub fn downloads(&self) -> &Path {
         &self.downloads

@@ -8,7 +8,7 @@ use brugwijzer_core::domain::exercise::code::typed::{
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
-use super::refusals;
+use super::{refusals, scanning};
 use crate::app::exercise::Room;
 use crate::app::words::{t, t_with};
 use crate::browser::{focus, window};
@@ -78,6 +78,16 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
             enter();
         }
     };
+    let on_code = Callback::new(move |code: String| {
+        // What was typed and refused stays; it is tried again with the code that was scanned.
+        typed.update(|typed| {
+            if !typed.is_empty() {
+                typed.push('\n');
+            }
+            typed.push_str(&code);
+        });
+        enter();
+    });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         enter();
@@ -96,6 +106,7 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
             <div id="codes-wrong" role="alert">{move || refused.get().into_iter().map(wrong).collect_view()}</div>
             <div class="bw-actions"><button class="nl-button" type="submit" id="enter-codes">{t("group-enter")}</button></div>
         </form>
+        {scanning::view(on_code)}
         <p class="nl-paragraph bw-small">{t("exercise-code-sheets")}</p>
     }
     .into_any()

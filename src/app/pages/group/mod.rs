@@ -12,6 +12,7 @@ pub mod papers;
 pub mod pass_round;
 mod refusals;
 mod results;
+mod scanning;
 mod script;
 mod slips;
 mod topic;
