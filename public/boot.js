@@ -3,18 +3,22 @@
 
 const LANGUAGES = ["nl", "en"];
 const LANGUAGE_KEY = "brugwijzer.language";
+// The mark of a shared computer, in the storage of the tab.
+const SHARED_KEY = "brugwijzer.shared";
+// How long nothing may have been asked for before the files for use without a network are, in ms.
+const QUIET = 2000;
 
 // Said before any text file has arrived, so they cannot come from one.
 const NOTICES = {
   nl: {
     module: "Uw browser kan WebAssembly niet gebruiken. Brugwijzer heeft dat nodig. Misschien staat het uit door een beveiligingsinstelling. Probeer een andere browser of vraag het aan uw ICT-afdeling.",
-    network: "Niet alle bestanden zijn aangekomen. Controleer de verbinding.",
+    network: "Niet alle bestanden zijn aangekomen. Controleer de verbinding. Alleen de eerste keer is verbinding nodig; daarna werkt Brugwijzer ook zonder.",
     start: "Brugwijzer kon niet starten. Wat u eerder invulde, blijft bewaard op dit apparaat.",
     again: "Laad de pagina opnieuw",
   },
   en: {
     module: "Your browser cannot use WebAssembly. Brugwijzer needs it. A security setting may have turned it off. Try another browser or ask your IT department.",
-    network: "Not all files have arrived. Check the connection.",
+    network: "Not all files have arrived. Check the connection. Only the first time needs one; after that Brugwijzer works without it.",
     start: "Brugwijzer could not start. What you filled in before remains on this device.",
     again: "Load the page again",
   },
@@ -24,8 +28,11 @@ const names = document.querySelector('meta[name="app"]').dataset;
 const language = chosenLanguage();
 const texts = {};
 const laterTexts = {};
+const startedAt = location.hash;
 let updateReady = () => {};
 let worker;
+let underway = 0;
+let lastArrival = 0;
 
 // What the program may use: the Fluent source it starts with, other languages through `loadTexts`,
 // its own later parts through `loadPart`, and news of a newer version.
@@ -56,6 +63,17 @@ async function fetched(name) {
   return response;
 }
 
+// The content of a file. Counts what is on its way, because the worker waits for that.
+async function content(name, read) {
+  underway += 1;
+  try {
+    return await read(await fetched(name));
+  } finally {
+    underway -= 1;
+    lastArrival = performance.now();
+  }
+}
+
 // Resolve to Fluent source, of a whole language or of its first or later part; a failed attempt
 // may be repeated.
 async function loadTexts(wanted) {
@@ -63,17 +81,15 @@ async function loadTexts(wanted) {
 }
 
 async function loadFirstTexts(wanted) {
-  return (texts[wanted] ??= await (await fetched(names[known(wanted)])).text());
+  return (texts[wanted] ??= await content(names[known(wanted)], (response) => response.text()));
 }
 
 // Keeps the promise: two parts of the program ask for these texts at the same time.
 function loadLaterTexts(wanted) {
-  laterTexts[wanted] ??= fetched(names[`${known(wanted)}Later`])
-    .then((response) => response.text())
-    .catch((error) => {
-      delete laterTexts[wanted];
-      throw error;
-    });
+  laterTexts[wanted] ??= content(names[`${known(wanted)}Later`], (response) => response.text()).catch((error) => {
+    delete laterTexts[wanted];
+    throw error;
+  });
   return laterTexts[wanted];
 }
 
@@ -84,8 +100,8 @@ function known(wanted) {
 
 // Resolves to the bytes of a later part of the program. Not streamed: that fails on hosts that do not
 // know the type of a module.
-async function loadPart(name) {
-  return (await fetched(name)).arrayBuffer();
+function loadPart(name) {
+  return content(name, (response) => response.arrayBuffer());
 }
 
 // Resolves to the bytes of a file for another program; its writers are fetched at the first call.
@@ -156,10 +172,12 @@ async function start() {
   explain("start");
 }
 
-// The worker keeps the site for use without a network. It is there in published sites only, and
-// never for participants of an exercise, whose phones must keep nothing.
+// The worker keeps the site for use without a network, once the page and its parts have had their
+// time. It is there in published sites only, and never where a device must keep nothing.
 async function keepOffline() {
-  if (!names.worker || !navigator.serviceWorker || location.hash.startsWith("#/g/")) return;
+  if (!names.worker || !navigator.serviceWorker) return;
+  await idle();
+  if (keepsNothing()) return;
   try {
     worker = await navigator.serviceWorker.register(names.worker, { updateViaCache: "none" });
   } catch (error) {
@@ -167,8 +185,28 @@ async function keepOffline() {
     console.info(error);
     return;
   }
+  worker.active?.postMessage(names.js);
   tellWhenWaiting();
   worker.addEventListener("updatefound", () => worker.installing?.addEventListener("statechange", tellWhenWaiting));
+}
+
+async function idle() {
+  lastArrival = performance.now();
+  while (underway || performance.now() - lastArrival < QUIET) {
+    await new Promise((resolve) => setTimeout(resolve, QUIET / 4));
+  }
+  // WebKit has no such call.
+  await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+}
+
+// The phone of a participant in an exercise, and a shared computer.
+function keepsNothing() {
+  if (startedAt.startsWith("#/g/") || location.hash.startsWith("#/g/")) return true;
+  try {
+    return sessionStorage.getItem(SHARED_KEY) !== null;
+  } catch {
+    return false;
+  }
 }
 
 // A first visit has no page of an older version to warn.
@@ -176,13 +214,15 @@ function tellWhenWaiting() {
   if (worker.waiting && navigator.serviceWorker.controller) updateReady();
 }
 
-// The user said yes to the new version: it takes over, and the page starts anew with it.
+// The user said yes to the new version: it takes over, and the page starts anew with it. Another
+// tab may have said so before.
 function takeUpdate() {
+  if (!worker?.waiting) return location.reload();
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-  worker?.waiting?.postMessage("take-over");
+  worker.waiting.postMessage("take-over");
 }
 
 reloads(document.getElementById("shell-reload"));
 leavesNoTrace(document.getElementById("shell-exit"));
 addEventListener("error", () => explain("start"));
-start().then(() => setTimeout(keepOffline, 0));
+start().then(keepOffline);

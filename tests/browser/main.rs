@@ -18,6 +18,7 @@ mod hostile_text;
 mod invitations;
 mod keyboard;
 mod kill;
+mod offline;
 mod saving;
 mod start_up;
 mod steps;

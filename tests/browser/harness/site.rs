@@ -87,6 +87,11 @@ impl Site {
         Ok(fs::write(self.folder().join("witness.js"), witness)?)
     }
 
+    /// Takes the network away, or brings it back.
+    pub fn set_reachable(&self, reachable: bool) {
+        self.server.set_reachable(reachable);
+    }
+
     /// The files that are served; a test may break them.
     pub fn folder(&self) -> &Path {
         self.folder.path()
@@ -95,13 +100,23 @@ impl Site {
 
 fn copy(built: &Path) -> Result<TempDir> {
     let folder = TempDir::with_prefix("brugwijzer-site-")?;
-    let files = fs::read_dir(built)
+    copy_files(built, folder.path())
         .with_context(|| format!("no site in {}; `cargo xtask build`", built.display()))?;
-    for file in files {
-        let file = file?;
-        fs::copy(file.path(), folder.path().join(file.file_name()))?;
-    }
     Ok(folder)
+}
+
+fn copy_files(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for file in fs::read_dir(from)? {
+        let file = file?;
+        let (source, copy) = (file.path(), to.join(file.file_name()));
+        if source.is_dir() {
+            copy_files(&source, &copy)?;
+        } else {
+            fs::copy(source, copy)?;
+        }
+    }
+    Ok(())
 }
 
 /// Puts the witness right behind the policy; the page is otherwise the published one.
@@ -117,8 +132,21 @@ fn add_witness(folder: &Path) -> Result<()> {
     );
     fs::write(&page, html)?;
     fs::write(folder.join("witness.js"), WITNESS)?;
-    for packed in ["index.html.br", "index.html.gz"] {
-        fs::remove_file(folder.join(packed)).with_context(|| packed.to_owned())?;
+    // The worker keeps the witness too, or a page without a network would have none.
+    let worker = folder.join("sw.js");
+    let script = fs::read_to_string(&worker)?;
+    let with_witness = script.replace("const FILES = [", "const FILES = [\"witness.js\", ");
+    ensure!(with_witness != script, "sw.js lacks its files");
+    fs::write(&worker, with_witness)?;
+    remove_packed(folder, &["index.html", "sw.js"])
+}
+
+/// Removes the compressed copies of files that a test has changed.
+fn remove_packed(folder: &Path, names: &[&str]) -> Result<()> {
+    for name in names {
+        for packed in [format!("{name}.br"), format!("{name}.gz")] {
+            fs::remove_file(folder.join(&packed)).context(packed)?;
+        }
     }
     Ok(())
 }
