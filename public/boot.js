@@ -12,12 +12,14 @@ const QUIET = 2000;
 const NOTICES = {
   nl: {
     module: "Uw browser kan WebAssembly niet gebruiken. Brugwijzer heeft dat nodig. Misschien staat het uit door een beveiligingsinstelling. Probeer een andere browser of vraag het aan uw ICT-afdeling.",
+    compatible: "WebAssembly staat uit in deze browser. Brugwijzer gaat daarom verder op een andere manier. Dat is iets langzamer; verder is alles hetzelfde.",
     network: "Niet alle bestanden zijn aangekomen. Controleer de verbinding. Alleen de eerste keer is verbinding nodig; daarna werkt Brugwijzer ook zonder.",
     start: "Brugwijzer kon niet starten. Wat u eerder invulde, blijft bewaard op dit apparaat.",
     again: "Laad de pagina opnieuw",
   },
   en: {
     module: "Your browser cannot use WebAssembly. Brugwijzer needs it. A security setting may have turned it off. Try another browser or ask your IT department.",
+    compatible: "WebAssembly is turned off in this browser. So Brugwijzer goes on in another way. That is a little slower; all else is the same.",
     network: "Not all files have arrived. Check the connection. Only the first time needs one; after that Brugwijzer works without it.",
     start: "Brugwijzer could not start. What you filled in before remains on this device.",
     again: "Load the page again",
@@ -25,6 +27,8 @@ const NOTICES = {
 };
 
 const names = document.querySelector('meta[name="app"]').dataset;
+// In the one file everything is inside: `single/inside.js` answers instead of a host.
+const inside = globalThis.brugwijzerInside;
 const language = chosenLanguage();
 const texts = {};
 const laterTexts = {};
@@ -35,7 +39,8 @@ let underway = 0;
 let lastArrival = 0;
 
 // What the program may use: the Fluent source it starts with, other languages through `loadTexts`,
-// its own later parts through `loadPart`, and news of a newer version.
+// its own later parts through `loadPart`, news of a newer version, in which form it runs, what the
+// build has named, and the way out.
 globalThis.brugwijzer = Object.freeze({
   language: () => language,
   startingTexts: () => texts[language] ?? "",
@@ -45,6 +50,9 @@ globalThis.brugwijzer = Object.freeze({
   runExport,
   onUpdate: (callback) => (updateReady = callback),
   takeUpdate,
+  edition: () => (inside ? "file" : names.polywasm ? "compatible" : "site"),
+  named: (name) => names[name] ?? "",
+  leave,
 });
 
 // Storage may be refused, and the value may be JSON or plain: anything unknown means Dutch.
@@ -58,9 +66,14 @@ function chosenLanguage() {
 }
 
 async function fetched(name) {
+  if (inside) return inside.fetched(name);
   const response = await fetch(new URL(name, document.baseURI));
   if (!response.ok) throw new Error(`${response.status} ${name}`);
   return response;
+}
+
+function imported(name) {
+  return inside ? inside.imported(name) : import(new URL(name, document.baseURI).href);
 }
 
 // The content of a file. Counts what is on its way, because the worker waits for that.
@@ -107,7 +120,7 @@ function loadPart(name) {
 // Resolves to the bytes of a file for another program; its writers are fetched at the first call.
 // A failed fetch may be repeated.
 async function runExport(kind, json) {
-  const exporter = await import(new URL(names.exportJs, document.baseURI).href);
+  const exporter = await imported(names.exportJs);
   await exporter.default({ module_or_path: await loadPart(names.exportWasm) });
   return exporter.run(kind, json);
 }
@@ -141,19 +154,41 @@ function reloads(link) {
   });
 }
 
+// "Snel weg": a neutral page of this site takes the place of this one.
+function leave() {
+  if (inside) inside.leave();
+  else location.replace("pauze.html");
+}
+
 function leavesNoTrace(link) {
   link?.addEventListener("click", (event) => {
     event.preventDefault();
-    location.replace(link.href);
+    leave();
   });
 }
 
+// Whether there is WebAssembly, or what stands in for it on the page that is made for that. Leads to
+// that page, and back from it where it is not needed.
+async function hasWebAssembly() {
+  const isThere = typeof WebAssembly === "object";
+  const other = isThere ? names.polywasm && "./" : names.compatible;
+  if (other) {
+    location.replace(other + location.hash);
+    // Until the other page comes.
+    await new Promise(() => {});
+  }
+  if (isThere || !names.polywasm) return isThere;
+  document.querySelector("#shell-status p").textContent = NOTICES[language].compatible;
+  globalThis.WebAssembly = (await imported(names.polywasm)).WebAssembly;
+  return true;
+}
+
 async function start() {
-  if (typeof WebAssembly !== "object") return explain("module");
   let program, module;
   try {
+    if (!(await hasWebAssembly())) return explain("module");
     [program, module] = await Promise.all([
-      import(new URL(names.js, document.baseURI).href),
+      imported(names.js),
       fetched(names.wasm),
       loadFirstTexts(language),
     ]);

@@ -7,6 +7,7 @@ pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod crypto;
+pub mod edition;
 mod error;
 pub mod exporter;
 pub mod file;

@@ -73,25 +73,6 @@ async fn a_missing_file_is_explained() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_browser_without_webassembly_is_told_so() -> Result<()> {
-    for_each_engine("no WebAssembly", async |page| {
-        page.site.prepare("delete globalThis.WebAssembly;")?;
-        page.visit("").await?;
-        page.until(
-            "document.getElementById('shell-status').innerText.includes('WebAssembly niet')",
-        )
-        .await?;
-        ensure!(
-            page.value("document.querySelector('main a[href^=tel]') !== null")
-                .await?
-                == true
-        );
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
 async fn the_chosen_language_comes_first_and_the_other_on_request() -> Result<()> {
     // As plain text and as JSON; anything else means Dutch.
     const KEPT: [(&str, &str); 3] = [("en", "en"), ("\"en\"", "en"), ("xx", "nl")];

@@ -14,6 +14,10 @@ pub enum Engine {
     Chromium,
     Firefox,
     WebKit,
+    /// Chromium that compiles nothing while it runs, and so has no WebAssembly.
+    ChromiumWithoutCompilers,
+    /// Chromium that runs no script of a page.
+    ChromiumWithoutScripts,
 }
 
 impl Engine {
@@ -40,7 +44,9 @@ impl Engine {
     /// The program that drives the engine.
     pub fn driver(self) -> Result<OsString> {
         Ok(match self {
-            Self::Chromium => "chromedriver".into(),
+            Self::Chromium | Self::ChromiumWithoutCompilers | Self::ChromiumWithoutScripts => {
+                "chromedriver".into()
+            }
             Self::Firefox => tools::GECKODRIVER.program()?.into(),
             Self::WebKit => "WebKitWebDriver".into(),
         })
@@ -49,7 +55,10 @@ impl Engine {
     /// The driver's arguments to listen on `port`; `other` is a second free port.
     pub fn driver_arguments(self, port: u16, other: u16) -> Vec<String> {
         match self {
-            Self::Chromium | Self::WebKit => vec![format!("--port={port}")],
+            Self::Chromium
+            | Self::ChromiumWithoutCompilers
+            | Self::ChromiumWithoutScripts
+            | Self::WebKit => vec![format!("--port={port}")],
             Self::Firefox => vec![
                 format!("--port={port}"),
                 // Else every driver wants the same port for it.
@@ -63,7 +72,15 @@ impl Engine {
     pub fn capabilities(self, home: &Path) -> Map<String, Value> {
         let mut wanted = Map::new();
         match self {
-            Self::Chromium => wanted.insert("goog:chromeOptions".to_owned(), chromium(home)),
+            Self::Chromium => wanted.insert(CHROMIUM.to_owned(), chromium(home, &[])),
+            Self::ChromiumWithoutCompilers => wanted.insert(
+                CHROMIUM.to_owned(),
+                chromium(home, &["--js-flags=--jitless"]),
+            ),
+            Self::ChromiumWithoutScripts => wanted.insert(
+                CHROMIUM.to_owned(),
+                chromium(home, &["--blink-settings=scriptEnabled=false"]),
+            ),
             Self::Firefox => wanted.insert("moz:firefoxOptions".to_owned(), firefox(home)),
             Self::WebKit => None,
         };
@@ -82,18 +99,32 @@ impl fmt::Display for Engine {
             Self::Chromium => "Chromium",
             Self::Firefox => "Firefox",
             Self::WebKit => "WebKit",
+            Self::ChromiumWithoutCompilers => "Chromium --jitless",
+            Self::ChromiumWithoutScripts => "Chromium without scripts",
         })
     }
 }
 
-fn chromium(home: &Path) -> Value {
+const CHROMIUM: &str = "goog:chromeOptions";
+
+fn chromium(home: &Path, further: &[&str]) -> Value {
+    let profile = format!("--user-data-dir={}", home.join("profile").display());
+    let mut arguments = vec![
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--window-size=1280,1000",
+        "--lang=nl",
+        &profile,
+    ];
+    arguments.extend(further);
     json!({
-        "args": [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-dev-shm-usage", "--window-size=1280,1000", "--lang=nl",
-            format!("--user-data-dir={}", home.join("profile").display()),
-        ],
+        "args": arguments,
         "prefs": { "download.default_directory": home.join("downloads") },
     })
 }

@@ -121,16 +121,8 @@ fn copy_files(from: &Path, to: &Path) -> Result<()> {
 
 /// Puts the witness right behind the policy; the page is otherwise the published one.
 fn add_witness(folder: &Path) -> Result<()> {
-    let page = folder.join("index.html");
-    let html = fs::read_to_string(&page)?;
-    let (before, after) = html
-        .split_once("base-uri 'none'; form-action 'none'\">")
-        .context("index.html lacks its policy")?;
-    ensure!(before.contains("Content-Security-Policy"));
-    let html = format!(
-        "{before}base-uri 'none'; form-action 'none'\"><script src=\"witness.js\"></script>{after}"
-    );
-    fs::write(&page, html)?;
+    add_witness_to(&folder.join("index.html"))?;
+    add_witness_to(&folder.join("zonder-webassembly.html"))?;
     fs::write(folder.join("witness.js"), WITNESS)?;
     // The worker keeps the witness too, or a page without a network would have none.
     let worker = folder.join("sw.js");
@@ -138,7 +130,19 @@ fn add_witness(folder: &Path) -> Result<()> {
     let with_witness = script.replace("const FILES = [", "const FILES = [\"witness.js\", ");
     ensure!(with_witness != script, "sw.js lacks its files");
     fs::write(&worker, with_witness)?;
-    remove_packed(folder, &["index.html", "sw.js"])
+    remove_packed(folder, &["index.html", "zonder-webassembly.html", "sw.js"])
+}
+
+fn add_witness_to(page: &Path) -> Result<()> {
+    let html = fs::read_to_string(page)?;
+    let (before, after) = html
+        .split_once("base-uri 'none'; form-action 'none'\">")
+        .context("index.html lacks its policy")?;
+    ensure!(before.contains("Content-Security-Policy"));
+    let html = format!(
+        "{before}base-uri 'none'; form-action 'none'\"><script src=\"witness.js\"></script>{after}"
+    );
+    Ok(fs::write(page, html)?)
 }
 
 /// Removes the compressed copies of files that a test has changed.
