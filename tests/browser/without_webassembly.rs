@@ -6,13 +6,15 @@ use crate::words::dutch;
 use anyhow::{Context, Result, ensure};
 use brugwijzer_core::domain::assessment::{GateAnswer, Statement};
 use brugwijzer_core::i18n::Language;
+use serde_json::json;
 
 #[tokio::test]
 async fn fault_18_without_webassembly_the_whole_job_goes_on() -> Result<()> {
     // The engine itself has none: no script of ours took it away.
     for_chromium_without_compilers("jitless", async |page| {
-        page.visit("").await?;
+        page.visit("pauze.html").await?;
         ensure!(page.value("typeof WebAssembly").await? == "undefined");
+        page.visit("").await?;
         arrives(page).await?;
         page.site.take_requests();
         whole_job(page).await
@@ -52,6 +54,39 @@ async fn with_webassembly_nothing_of_the_other_way_is_loaded() -> Result<()> {
             !asked.iter().any(|path| path.contains("polywasm")),
             "{asked:?}"
         );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn fault_18_without_scripts_there_is_a_form_on_paper() -> Result<()> {
+    // A frame that may run no script shows what a browser without scripts shows.
+    const HOST: &str =
+        "<!DOCTYPE html><title>x</title><iframe sandbox=\"allow-same-origin\" src=\"./\"></iframe>";
+    const INSIDE: &str = "document.querySelector('iframe').contentDocument";
+    for_each_engine("no scripts", async |page| {
+        std::fs::write(page.site.folder().join("frame.html"), HOST)?;
+        page.visit("frame.html").await?;
+        page.until(&format!("{INSIDE}?.querySelector('noscript a')")).await?;
+        let says = |text: &str| format!("{INSIDE}.body.innerText.includes({})", json!(text));
+        ensure!(page.value(&says("JavaScript staat uit")).await? == true);
+        ensure!(page.value(&says("0800-2000")).await? == true);
+        page.value(&format!(
+            "void (document.querySelector('iframe').src = {INSIDE}.querySelector('noscript a').href)"
+        ))
+        .await?;
+        page.until(&says(&dutch("paper-title")?)).await?;
+        for statement in Statement::ALL {
+            let text = dutch(&format!("statement-{}", statement.id()))?;
+            ensure!(page.value(&says(&text)).await? == true, "not on paper: {text}");
+        }
+        for rule in ["r1", "r2", "r3", "r4", "r5"] {
+            let text = dutch(&format!("advice-page-rule-{rule}"))?;
+            ensure!(page.value(&says(&text)).await? == true, "not in the key: {text}");
+        }
+        let styled = format!("getComputedStyle({INSIDE}.body).fontFamily !== getComputedStyle(document.body).fontFamily");
+        ensure!(page.value(&styled).await? == true, "without its styles");
         Ok(())
     })
     .await

@@ -16,8 +16,6 @@ pub enum Engine {
     WebKit,
     /// Chromium that compiles nothing while it runs, and so has no WebAssembly.
     ChromiumWithoutCompilers,
-    /// Chromium that runs no script of a page.
-    ChromiumWithoutScripts,
 }
 
 impl Engine {
@@ -44,9 +42,7 @@ impl Engine {
     /// The program that drives the engine.
     pub fn driver(self) -> Result<OsString> {
         Ok(match self {
-            Self::Chromium | Self::ChromiumWithoutCompilers | Self::ChromiumWithoutScripts => {
-                "chromedriver".into()
-            }
+            Self::Chromium | Self::ChromiumWithoutCompilers => "chromedriver".into(),
             Self::Firefox => tools::GECKODRIVER.program()?.into(),
             Self::WebKit => "WebKitWebDriver".into(),
         })
@@ -55,10 +51,9 @@ impl Engine {
     /// The driver's arguments to listen on `port`; `other` is a second free port.
     pub fn driver_arguments(self, port: u16, other: u16) -> Vec<String> {
         match self {
-            Self::Chromium
-            | Self::ChromiumWithoutCompilers
-            | Self::ChromiumWithoutScripts
-            | Self::WebKit => vec![format!("--port={port}")],
+            Self::Chromium | Self::ChromiumWithoutCompilers | Self::WebKit => {
+                vec![format!("--port={port}")]
+            }
             Self::Firefox => vec![
                 format!("--port={port}"),
                 // Else every driver wants the same port for it.
@@ -76,10 +71,6 @@ impl Engine {
             Self::ChromiumWithoutCompilers => wanted.insert(
                 CHROMIUM.to_owned(),
                 chromium(home, &["--js-flags=--jitless"]),
-            ),
-            Self::ChromiumWithoutScripts => wanted.insert(
-                CHROMIUM.to_owned(),
-                chromium(home, &["--blink-settings=scriptEnabled=false"]),
             ),
             Self::Firefox => wanted.insert("moz:firefoxOptions".to_owned(), firefox(home)),
             Self::WebKit => None,
@@ -100,7 +91,6 @@ impl fmt::Display for Engine {
             Self::Firefox => "Firefox",
             Self::WebKit => "WebKit",
             Self::ChromiumWithoutCompilers => "Chromium --jitless",
-            Self::ChromiumWithoutScripts => "Chromium without scripts",
         })
     }
 }

@@ -94,28 +94,10 @@ pub async fn for_chromium_without_compilers(
     name: &str,
     test: impl AsyncFn(&Page) -> Result<()>,
 ) -> Result<()> {
-    in_chromium(name, Engine::ChromiumWithoutCompilers, test).await
-}
-
-/// Runs a test in Chromium that runs no script of a page.
-///
-/// # Errors
-/// As for [`for_each_engine`].
-pub async fn for_chromium_without_scripts(
-    name: &str,
-    test: impl AsyncFn(&Page) -> Result<()>,
-) -> Result<()> {
-    in_chromium(name, Engine::ChromiumWithoutScripts, test).await
-}
-
-async fn in_chromium(
-    name: &str,
-    kind: Engine,
-    test: impl AsyncFn(&Page) -> Result<()>,
-) -> Result<()> {
     let is_chosen = Engine::chosen()?.contains(&Engine::Chromium);
+    let kind = is_chosen.then_some(Engine::ChromiumWithoutCompilers);
     let test = async |engine| in_engine(engine, &Site::start()?, &test).await;
-    in_engines(name, is_chosen.then_some(kind).into_iter().collect(), test).await
+    in_engines(name, kind.into_iter().collect(), test).await
 }
 
 async fn in_each_engine(name: &str, test: impl AsyncFn(Engine) -> Result<()>) -> Result<()> {
