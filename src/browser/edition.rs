@@ -9,7 +9,7 @@ extern "C" {
     fn edition() -> Result<String, JsValue>;
 
     #[wasm_bindgen(js_namespace = brugwijzer, js_name = named, catch)]
-    fn named(name: &str) -> Result<String, JsValue>;
+    fn from_build(name: &str) -> Result<String, JsValue>;
 }
 
 fn is(expected: &str) -> bool {
@@ -28,6 +28,8 @@ pub fn is_compatible() -> bool {
 
 /// The tool in one file, to take along: its address and its SHA-256. Only a published site has it.
 pub fn download() -> Option<(String, String)> {
-    let address = named("download").ok().filter(|name| !name.is_empty())?;
-    Some((address, named("downloadSha256").unwrap_or_default()))
+    let address = from_build("download")
+        .ok()
+        .filter(|name| !name.is_empty())?;
+    Some((address, from_build("downloadSha256").unwrap_or_default()))
 }
