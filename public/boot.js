@@ -3,8 +3,8 @@
 
 const LANGUAGES = ["nl", "en"];
 const LANGUAGE_KEY = "brugwijzer.language";
-// The mark of a shared computer, in the storage of the tab.
-const SHARED_KEY = "brugwijzer.shared";
+// The marks of a shared computer and of a participant in an exercise, in the storage of the tab.
+const MARKS = ["brugwijzer.shared", "brugwijzer.participant"];
 // How long nothing may have been asked for before the files for use without a network are, in ms.
 const QUIET = 2000;
 
@@ -238,7 +238,7 @@ async function idle() {
 function keepsNothing() {
   if (startedAt.startsWith("#/g/") || location.hash.startsWith("#/g/")) return true;
   try {
-    return sessionStorage.getItem(SHARED_KEY) !== null;
+    return MARKS.some((mark) => sessionStorage.getItem(mark) !== null);
   } catch {
     return false;
   }

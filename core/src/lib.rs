@@ -11,6 +11,9 @@ pub mod documents;
 pub mod dossier;
 pub mod i18n;
 
+#[cfg(test)]
+mod decoders_tests;
+
 /// How many inputs a property test makes: the full count with `BRUGWIJZER_LONG=1`.
 #[cfg(test)]
 fn generated_cases(usual: u32, long: u32) -> u32 {

@@ -88,3 +88,11 @@ copy-orientation-when = When the orientation was
 copy-start-held = Start meeting held
 # $meeting: a meeting-*.
 copy-list = Appendix: invitation list ({ $meeting })
+
+report-group = Filled in together
+report-group-people = { $count ->
+    [one] { $count } person answered the statements.
+   *[other] { $count } people answered the statements.
+}
+report-group-agreed = { $statement }: everyone can live with "{ $answer }".
+report-group-disagreed = { $statement }: not agreed, "{ $one }" or "{ $other }". The lower answer counts.

@@ -13,3 +13,5 @@ start-talk-title = A conversation, not a grade
 start-talk-text = You see why this is the advice, and what changes it. You decide.
 start-person-title = Not about one person
 start-time-text = Six facts and 23 short statements. You may stop and go on later.
+start-group = With a group
+start-participant = Take part in the room

@@ -88,3 +88,11 @@ copy-orientation-when = Wanneer was de oriëntatie
 copy-start-held = Startbijeenkomst geweest
 # $meeting: a meeting-*.
 copy-list = Bijlage: uitnodigingslijst ({ $meeting })
+
+report-group = Samen ingevuld
+report-group-people = { $count ->
+    [one] { $count } persoon vulde de stellingen in.
+   *[other] { $count } mensen vulden de stellingen in.
+}
+report-group-agreed = { $statement }: iedereen kan leven met "{ $answer }".
+report-group-disagreed = { $statement }: niet eens, "{ $one }" of "{ $other }". Het laagste antwoord telt.

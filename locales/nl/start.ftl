@@ -13,3 +13,5 @@ start-talk-title = Een gesprek, geen cijfer
 start-talk-text = U ziet waarom dit het advies is, en wat het verandert. U beslist.
 start-person-title = Niet voor één persoon
 start-time-text = Zes feiten en 23 korte stellingen. U mag stoppen en later verdergaan.
+start-group = Met een groep
+start-participant = Meedoen in de zaal

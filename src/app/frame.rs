@@ -7,13 +7,14 @@ use leptos::prelude::*;
 
 use crate::app::components::SafetyText;
 use crate::app::keeping::Keeper;
+use crate::app::later::{self, Part};
 use crate::app::pages;
 use crate::app::route::Route;
 use crate::app::saved_light::{SavedLight, SavingNotices};
 use crate::app::state::{State, use_state};
 use crate::app::staying;
 use crate::app::words::{t, t_with};
-use crate::browser::{address, edition, focus, leave, offline, page, store, texts};
+use crate::browser::{address, edition, focus, leave, offline, page, store, texts, window};
 
 /// The id of the heading that takes focus when the page changes.
 pub const HEADING: &str = "page-title";
@@ -25,9 +26,15 @@ pub fn Frame() -> impl IntoView {
     let state = use_state();
     follow_address(state);
     offline::on_update(move || state.update_ready.set(true));
+    let is_bare = Memo::new(move |_| {
+        state.passing.get() || state.route.with(|route| *route == Route::Projector)
+    });
     // A new language draws everything anew; what was typed lives in the state.
     move || {
         state.language.track();
+        if is_bare.get() {
+            return (move || later::page(state, Part::Gathering, &state.route.get())).into_any();
+        }
         view! {
             <div class="bw-frame">
                 <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">{t("frame-skip")}</a>
@@ -88,6 +95,10 @@ fn update_notice() -> AnyView {
 /// Keeps route, title, focus and the dossier's place in step with the address.
 fn follow_address(state: State) {
     address::on_hash_change(move |hash| {
+        if let Some(Route::Participant(_)) = Route::parse(&hash) {
+            // A participant's page shares nothing with this one.
+            return window::reload();
+        }
         if let Some(route) = Route::parse(&hash) {
             state.message.set(String::new());
             state.route.set(route);
@@ -104,7 +115,7 @@ fn follow_address(state: State) {
             page::scroll_to_top();
             focus::soon(HEADING);
         }
-        if route != Route::NotFound {
+        if route.is_a_place() {
             let (place, dimension) = (route.href(), route.dimension());
             state.dossier.update(|dossier| {
                 dossier.place = place;

@@ -12,6 +12,7 @@ use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
+use crate::app::exercise;
 use crate::app::frame::HEADING;
 use crate::app::pages;
 use crate::app::route::Route;
@@ -31,6 +32,8 @@ pub enum Part {
     Answering,
     /// What follows from the answers, and the user's data.
     Advising,
+    /// The exercise together: facilitator, phones, projector; and comparing.
+    Gathering,
 }
 
 /// Where the loading of each part stands.
@@ -38,6 +41,7 @@ pub enum Part {
 pub struct Later {
     answering: RwSignal<Loading>,
     advising: RwSignal<Loading>,
+    gathering: RwSignal<Loading>,
     /// The language whose texts are all here, those of the parts included.
     texts: RwSignal<Option<Language>>,
 }
@@ -48,6 +52,7 @@ impl Later {
         Self {
             answering: RwSignal::new(Loading::Absent),
             advising: RwSignal::new(Loading::Absent),
+            gathering: RwSignal::new(Loading::Absent),
             texts: RwSignal::new(None),
         }
     }
@@ -61,6 +66,7 @@ impl Later {
         match part {
             Part::Answering => self.answering,
             Part::Advising => self.advising,
+            Part::Gathering => self.gathering,
         }
     }
 }
@@ -69,6 +75,8 @@ impl Later {
 #[derive(Clone, Copy)]
 struct Program {
     page: fn(&Route) -> AnyView,
+    /// What must live as long as the whole page once the part is here.
+    begin: fn(State),
 }
 
 /// Where the loading of a part stands.
@@ -89,6 +97,7 @@ enum Loading {
 fn answering() -> Result<Program, SplitLoaderError> {
     Ok(Program {
         page: pages::show_answering,
+        begin: |_| {},
     })
 }
 
@@ -97,6 +106,16 @@ fn answering() -> Result<Program, SplitLoaderError> {
 fn advising() -> Result<Program, SplitLoaderError> {
     Ok(Program {
         page: pages::show_advising,
+        begin: |_| {},
+    })
+}
+
+/// The way into a part; loads it first. The only door: see [`pages::show_gathering`].
+#[wasm_split(gathering, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn gathering() -> Result<Program, SplitLoaderError> {
+    Ok(Program {
+        page: pages::show_gathering,
+        begin: exercise::start,
     })
 }
 
@@ -105,6 +124,7 @@ pub fn load_soon(state: State) {
     let load_all = move || {
         load(state, Part::Answering);
         load(state, Part::Advising);
+        load(state, Part::Gathering);
     };
     set_timeout(load_all, SOON);
 }
@@ -129,9 +149,14 @@ async fn arrival(state: State, part: Part) -> Option<Program> {
     let program = match part {
         Part::Answering => answering().await,
         Part::Advising => advising().await,
+        Part::Gathering => gathering().await,
     };
     add_texts(state, texts.await.ok()?);
-    program.ok()
+    let program = program.ok()?;
+    state
+        .root
+        .try_with_value(|root| root.with(|| (program.begin)(state)));
+    Some(program)
 }
 
 /// Adds the texts of the parts, once. A change of language in the meantime has brought its own.

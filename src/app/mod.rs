@@ -3,6 +3,7 @@
 mod chosen_meeting;
 mod components;
 mod drawer;
+mod exercise;
 mod exporting;
 mod frame;
 mod journaling;
@@ -23,16 +24,25 @@ use brugwijzer_core::dossier::{Dossier, Problem, Shelf};
 use brugwijzer_core::i18n::{Language, Texts};
 use leptos::prelude::*;
 
+use crate::app::later::Part;
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::browser::store::BrowserStore;
-use crate::browser::{address, page, rescue, texts};
+use crate::browser::{address, page, rescue, session, texts};
 
 /// Reads the texts and what was kept, then shows the page in place of the shell.
 pub fn start() {
     let language = Language::from_id(&texts::starting_language()).unwrap_or_default();
     show_texts(language, texts::starting_texts());
-    mount(language);
+    // Participants' phones and the projector window know nothing of the dossiers on this device.
+    match Route::parse(&address::hash()) {
+        Some(route @ (Route::Participant(_) | Route::Projector)) => mount_alone(language, route),
+        // A reload: the address has no fragment any more, the tab still has the session.
+        _ if address::hash().is_empty() && session::participant().is_some() => {
+            mount_alone(language, Route::Participant(String::new()));
+        }
+        _ => mount(language),
+    }
 }
 
 /// Uses this locale file from now on.
@@ -60,7 +70,7 @@ fn first_route(dossier: &Dossier) -> Route {
     if !asked.is_empty() {
         return Route::parse(&asked).unwrap_or(Route::Start);
     }
-    let place = Route::parse(&dossier.place).filter(|place| *place != Route::NotFound);
+    let place = Route::parse(&dossier.place).filter(Route::is_a_place);
     let route = place.unwrap_or(Route::Start);
     // Refused only where history is off; the page itself shows the right place.
     let _ = address::replace(&route.href());
@@ -80,6 +90,21 @@ fn mount(language: Language) {
             later::load_soon(state);
             staying::start(state, gone);
             view! { <frame::Frame /> }
+        })
+        .forget();
+    }
+}
+
+/// A participant's phone or the projector window: it reads nothing that is kept on this device
+/// and keeps nothing.
+fn mount_alone(language: Language, route: Route) {
+    if let Some(root) = page::take_over_shell() {
+        leptos::mount::mount_to(root, move || {
+            let shelf = Shelf::new(BrowserStore::forgetful());
+            let state = State::new(language, route.clone(), State::fresh(), Vec::new(), shelf);
+            provide_context(state);
+            provide_context(pages::Alone(state.language));
+            move || later::page(state, Part::Gathering, &route)
         })
         .forget();
     }

@@ -31,6 +31,16 @@ pub enum Route {
     Data,
     /// `#/check`
     Check,
+    /// `#/group`: the exercise, for the facilitator.
+    Group,
+    /// `#/group/papers`: what can be printed for it.
+    Papers,
+    /// `#/projector`: what the room sees.
+    Projector,
+    /// `#/compare`: two measurements.
+    Compare,
+    /// `#/g/<code>`: a participant's phone; the code as typed, empty to ask for it.
+    Participant(String),
     /// Anything else that begins with `#/`.
     NotFound,
 }
@@ -62,6 +72,11 @@ impl Route {
             (Some("report"), None, None) => Self::Report,
             (Some("data"), None, None) => Self::Data,
             (Some("check"), None, None) => Self::Check,
+            (Some("group"), None, None) => Self::Group,
+            (Some("group"), Some("papers"), None) => Self::Papers,
+            (Some("projector"), None, None) => Self::Projector,
+            (Some("compare"), None, None) => Self::Compare,
+            (Some("g"), code, None) => Self::Participant(code.unwrap_or_default().to_owned()),
             _ => Self::NotFound,
         };
         Some(route)
@@ -87,6 +102,11 @@ impl Route {
             Self::Report => "#/report".to_owned(),
             Self::Data => "#/data".to_owned(),
             Self::Check => "#/check".to_owned(),
+            Self::Group => "#/group".to_owned(),
+            Self::Papers => "#/group/papers".to_owned(),
+            Self::Projector => "#/projector".to_owned(),
+            Self::Compare => "#/compare".to_owned(),
+            Self::Participant(code) => format!("#/g/{code}"),
         }
     }
 
@@ -97,6 +117,14 @@ impl Route {
             Self::Statement(statement) => Some(statement.dimension()),
             _ => None,
         }
+    }
+
+    /// Whether a dossier may be opened at this page again.
+    pub const fn is_a_place(&self) -> bool {
+        !matches!(
+            self,
+            Self::NotFound | Self::Projector | Self::Participant(_)
+        )
     }
 
     /// The id of the page's title, for the tab and the step list.
@@ -113,6 +141,11 @@ impl Route {
             Self::Contacts => "contacts-title",
             Self::Data => "frame-data",
             Self::Check => "check-title",
+            Self::Group => "exercise-title",
+            Self::Papers => "papers-title",
+            Self::Projector => "projector-title",
+            Self::Compare => "compare-title",
+            Self::Participant(_) => "participant-tab",
             Self::NotFound => "frame-not-found",
         }
     }
@@ -152,6 +185,16 @@ mod tests {
         check("#/check", Some(Route::Check));
         check("#/contacts", Some(Route::Contacts));
         check("#/contacts/x", Some(Route::NotFound));
+        check("#/group", Some(Route::Group));
+        check("#/group/papers", Some(Route::Papers));
+        check("#/projector", Some(Route::Projector));
+        check("#/compare", Some(Route::Compare));
+        check("#/g", Some(Route::Participant(String::new())));
+        check(
+            "#/g/A1234567",
+            Some(Route::Participant("A1234567".to_owned())),
+        );
+        check("#/g/A1234567/x", Some(Route::NotFound));
         check("#/geen-pagina", Some(Route::NotFound));
         check("#main", None);
         check("#statement-trust-privacy", None);
@@ -172,6 +215,11 @@ mod tests {
             Route::Report,
             Route::Data,
             Route::Check,
+            Route::Group,
+            Route::Papers,
+            Route::Projector,
+            Route::Compare,
+            Route::Participant("A1234567".to_owned()),
         ];
         let statements = Statement::ALL.iter().map(|s| Route::Statement(*s));
         for route in pages.into_iter().chain(dimensions).chain(statements) {

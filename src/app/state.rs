@@ -74,6 +74,10 @@ pub struct State {
     pub message: RwSignal<String>,
     /// The dossiers that are kept.
     pub shelf: StoredValue<Rc<Shelf<BrowserStore>>, LocalStorage>,
+    /// The device goes round in a group; then nothing else is on screen.
+    pub passing: RwSignal<bool>,
+    /// What lives as long as the page.
+    pub root: StoredValue<Owner>,
     /// The parts of the program that the first page does without.
     pub later: Later,
 }
@@ -104,6 +108,8 @@ impl State {
             notice: RwSignal::new(""),
             message: RwSignal::new(String::new()),
             shelf: StoredValue::new_local(Rc::new(shelf)),
+            passing: RwSignal::new(false),
+            root: StoredValue::new(Owner::current().unwrap_or_default()),
             later: Later::new(),
         }
     }
@@ -111,8 +117,7 @@ impl State {
     /// The advice that follows from the open dossier, worked out at the call. The first page
     /// does not call this, which keeps the advice out of the part of the program they wait for.
     pub fn advice(&self) -> Advice {
-        self.dossier
-            .with(|d| Advice::solo(&d.gates, &d.answers, d.context.orientation_held))
+        self.dossier.with(Dossier::advice)
     }
 
     /// Why the open dossier cannot be changed here; `None` when it can.

@@ -36,3 +36,41 @@ pub fn on_hash_change(callback: impl Fn(String) + 'static) {
     let handle = window_event_listener_untyped("hashchange", move |_| callback(hash()));
     on_cleanup(move || handle.remove());
 }
+
+/// Takes the part after `#` out of the address, without a step in the history.
+pub fn remove_hash() {
+    // An empty address would change nothing, so this one is written out.
+    let location = web_sys::window().map(|window| window.location());
+    let bare = location.and_then(|l| Some(format!("{}{}", l.pathname().ok()?, l.search().ok()?)));
+    if let Some(bare) = bare {
+        // Refused only where history is off; then the address stays as it was.
+        let _ = replace(&bare);
+    }
+}
+
+/// The address before `#` that others can open: the one that was configured, or that of this
+/// site. `None` for a file on this device.
+pub fn public() -> Option<String> {
+    let window = web_sys::window()?;
+    let configured = window
+        .document()
+        .and_then(|document| {
+            document
+                .query_selector("meta[name=public-address]")
+                .ok()
+                .flatten()
+        })
+        .and_then(|meta| meta.get_attribute("content"))
+        .filter(|address| !address.is_empty());
+    if configured.is_some() {
+        return configured;
+    }
+    let location = window.location();
+    let protocol = location.protocol().ok()?;
+    if protocol != "https:" && protocol != "http:" {
+        return None;
+    }
+    let path = location.pathname().ok()?;
+    let (folder, _page) = path.rsplit_once('/')?;
+    Some(format!("{}{folder}/", location.origin().ok()?))
+}

@@ -4,6 +4,7 @@
 //! when the browser refuses. The rooms above see plain Rust.
 
 pub mod address;
+pub mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod crypto;
@@ -27,6 +28,7 @@ pub mod rescue;
 pub mod session;
 pub mod store;
 pub mod texts;
+pub mod window;
 pub mod wiping;
 
 pub use error::BrowserError;

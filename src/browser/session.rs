@@ -1,7 +1,8 @@
-//! What this tab alone remembers: that it is on a shared computer.
+//! What this tab alone remembers: that it is on a shared computer, and a participant's answers,
+//! so that a reload loses nothing.
 //!
 //! The storage of a tab goes when the tab is closed; a browser that restores tabs brings it
-//! back, so nothing that was filled in ever stands in it.
+//! back, so nothing of a dossier ever stands in it.
 
 const SHARED: &str = "brugwijzer.shared";
 
@@ -29,4 +30,25 @@ pub fn set_shared(shared: bool) {
 /// Whether this tab remembers nothing of ours, verified by reading.
 pub fn is_clean() -> bool {
     !is_shared()
+}
+
+const PARTICIPANT: &str = "brugwijzer.participant";
+
+/// What a participant's page kept in this tab.
+pub fn participant() -> Option<String> {
+    storage()?.get_item(PARTICIPANT).ok().flatten()
+}
+
+/// Keeps it; a browser that refuses keeps it in memory only.
+pub fn keep_participant(text: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(PARTICIPANT, text);
+    }
+}
+
+/// Forgets it.
+pub fn forget_participant() {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(PARTICIPANT);
+    }
 }

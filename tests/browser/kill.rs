@@ -3,8 +3,8 @@
 //! A script types the time into a field every 20 ms. The browser is ended with a signal that
 //! nobody can catch, at a random moment, and started again on the same files. What the field
 //! then shows says how much is missing. Ten kills an engine; a hundred with `BRUGWIJZER_LONG`.
-//! WebKit under automation forgets local storage and IndexedDB between sessions, so that a kill
-//! of its browser cannot be told from that; it is left out.
+//! WebKit is left out: its driver ends the session when the process of a page is ended, in
+//! another window too, and forgets local storage and IndexedDB between sessions.
 
 use crate::harness::{Driver, Engine, Page, Site};
 use crate::saving::{FACTS, begin};

@@ -6,6 +6,7 @@ use brugwijzer_core::domain::assessment::{
     Answer, Dimension, Gate, GateAnswer, Kind, Perspective, Statement,
 };
 use brugwijzer_core::domain::context::{Held, OrganisationKind, Partner, Theme};
+use brugwijzer_core::domain::exercise::script::ScriptStep;
 use brugwijzer_core::domain::invitation::{CheckId, GapId, Side, Slot, Status, Via};
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::domain::planning::{Avoid, PlanStep};
@@ -21,6 +22,7 @@ pub fn families() -> Vec<Family> {
     all.extend(of_the_letters());
     all.extend(of_documents_and_dates());
     all.extend(of_imports());
+    all.extend(of_the_exercise());
     all
 }
 
@@ -29,6 +31,30 @@ macro_rules! ids {
     ($terms:ty) => {
         <$terms>::ALL.iter().map(|term| term.id()).collect()
     };
+}
+
+/// The exercise: its papers, its script, who takes part; and the panel after a crash.
+fn of_the_exercise() -> Vec<Family> {
+    vec![
+        Family(
+            "papers-{}",
+            "papers-*",
+            vec!["form", "slips", "codes", "cards"],
+        ),
+        Family(
+            "participant-side-{}",
+            "participant-side-*",
+            ids!(Perspective),
+        ),
+        Family("participant-as-{}", "participant-as-*", ids!(Perspective)),
+        Family("projector-side-{}", "projector-side-*", ids!(Perspective)),
+        Family("projector-step-{}", "projector-step-*", ids!(ScriptStep)),
+        Family(
+            "rescue-{word}",
+            "rescue-*",
+            vec!["title", "kept", "not-kept", "copy", "reload", "file"],
+        ),
+    ]
 }
 
 fn of_the_assessment() -> Vec<Family> {

@@ -20,7 +20,7 @@ const DATA_ID: &str = "brugwijzer-data";
 /// The text of a copy file.
 pub fn copy(dossier: &Dossier, advice: &Advice, texts: &Texts, today: (i32, u8, u8)) -> String {
     let document = copy_document(dossier, advice, texts, today);
-    let data = hide_markup(&dossier::write(dossier));
+    let data = hide_markup(&dossier::write(&dossier.for_copy()));
     let end = format!("<script type=\"application/json\" id=\"{DATA_ID}\">{data}</script>\n");
     html::write_with(&document, &end)
 }

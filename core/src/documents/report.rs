@@ -8,6 +8,7 @@
 //! choice and, in an appendix, the explanations.
 
 mod answers;
+mod group;
 mod list;
 mod steps;
 
@@ -26,6 +27,7 @@ pub fn report(dossier: &Dossier, advice: &Advice, texts: &Texts, today: (i32, u8
     let mut blocks = opening(dossier, advice, texts, today);
     blocks.extend(why(&stand, advice, texts));
     blocks.extend(other_choice(dossier, advice, texts));
+    blocks.extend(group::group(dossier, texts));
     blocks.extend(steps::present(advice, texts));
     blocks.extend(steps::missing(advice, texts));
     blocks.extend(steps::would_change(advice, texts));

@@ -5,11 +5,15 @@
 //! copy with a sequence number and a checksum.
 
 mod arrangement;
+mod comparing;
 mod comparison;
 pub mod contacts;
 mod envelope;
 #[cfg(test)]
-mod examples;
+mod examples_for_tests;
+mod exercise_reader;
+mod exercise_record;
+mod group;
 mod journal;
 mod limits;
 mod migrate;
@@ -25,6 +29,7 @@ pub mod tabs;
 mod term;
 
 pub use arrangement::{Arrangement, OwnLetter};
+pub use comparing::{Moved, moved};
 pub use comparison::{Comparison, Difference, compare};
 pub use envelope::{Envelope, newest};
 pub use journal::{Found, found};
@@ -42,6 +47,7 @@ pub use term::CHANGES_BEFORE_REMINDER;
 
 use crate::domain::assessment::{Answers, Dimension, Gates, Statement};
 use crate::domain::context::Context;
+use crate::domain::exercise::stored::Stored;
 use crate::domain::invitation::InvitationList;
 use crate::domain::meeting::Meeting;
 use crate::domain::planning::Date;
@@ -110,6 +116,8 @@ pub struct Dossier {
     pub lists: Vec<(Meeting, InvitationList)>,
     /// What has been arranged for each meeting, if anything.
     pub arrangements: Vec<(Meeting, Arrangement)>,
+    /// The exercise with a group, if one was opened: only what may be kept of it.
+    pub exercise: Option<Stored>,
     /// The page where the user was, as the part of the address after `#`.
     pub place: String,
     /// The day on which it goes, when the user chose another one than `term` does.
@@ -137,6 +145,7 @@ impl Dossier {
             list_meeting: None,
             lists: Vec::new(),
             arrangements: Vec::new(),
+            exercise: None,
             place: String::new(),
             delete_on: None,
             copied: None,
@@ -213,7 +222,7 @@ impl Dossier {
             delete_on: None,
             copied: None,
             changes: 0,
-            ..self.clone()
+            ..self.for_copy()
         }
     }
 }
@@ -245,3 +254,7 @@ impl Whys {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+mod exercise_tests;

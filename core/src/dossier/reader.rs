@@ -155,6 +155,33 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
+    /// Exactly `N` whole numbers from 0 to `max`; `None` for anything else.
+    pub(super) fn numbers<const N: usize>(&self, key: &str, max: i64) -> Option<[u32; N]> {
+        numbers_of(self.field(key)?, max)
+    }
+
+    /// The same, in which a number may be missing.
+    pub(super) fn optional_numbers<const N: usize>(
+        &self,
+        key: &str,
+        max: i64,
+    ) -> Option<[Option<u32>; N]> {
+        let items = self.field(key)?.as_array()?;
+        let read: Vec<Option<u32>> = items.iter().map(|item| number_of(item, max)).collect();
+        read.try_into().ok()
+    }
+
+    /// `ROWS` rows of exactly `N` numbers.
+    pub(super) fn grid<const ROWS: usize, const N: usize>(
+        &self,
+        key: &str,
+        max: i64,
+    ) -> Option<[[u32; N]; ROWS]> {
+        let rows = self.field(key)?.as_array()?.iter();
+        let rows: Option<Vec<[u32; N]>> = rows.map(|row| numbers_of(row, max)).collect();
+        rows?.try_into().ok()
+    }
+
     fn items(&self, key: &str, problems: &mut Problems) -> &'a [Value] {
         match self.field(key) {
             None => &[],
@@ -165,4 +192,15 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+fn numbers_of<const N: usize>(value: &Value, max: i64) -> Option<[u32; N]> {
+    let items = value.as_array()?.iter();
+    let numbers: Option<Vec<u32>> = items.map(|item| number_of(item, max)).collect();
+    numbers?.try_into().ok()
+}
+
+fn number_of(value: &Value, max: i64) -> Option<u32> {
+    let number = value.as_i64().filter(|n| (0..=max).contains(n))?;
+    u32::try_from(number).ok()
 }

@@ -5,6 +5,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::exercise_record::ExerciseRecord;
 use super::{Arrangement, Dossier, Moment, OwnLetter};
 use crate::domain::assessment::{Dimension, Gate, Statement};
 use crate::domain::context::Context;
@@ -36,6 +37,8 @@ struct DossierRecord<'a> {
     lists: Vec<ListRecord<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     arrangements: Vec<ArrangementRecord<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exercise: Option<ExerciseRecord<'a>>,
     place: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     delete_on: Option<String>,
@@ -200,6 +203,7 @@ impl<'a> DossierRecord<'a> {
                 .iter()
                 .map(|(meeting, arrangement)| ArrangementRecord::of(*meeting, arrangement))
                 .collect(),
+            exercise: dossier.exercise.as_ref().map(ExerciseRecord::of),
             place: &dossier.place,
             delete_on: dossier.delete_on.map(iso),
             copied: dossier.copied,

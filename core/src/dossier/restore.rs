@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::exercise_reader::read_exercise;
 use super::limits::{LIMIT_LETTER, LIMIT_NAME, LIMIT_ORGANISATION, LIMIT_TEXT};
 use super::migrate::migrate;
 use super::reader::{Problems, Reader};
@@ -51,7 +52,7 @@ impl Restored {
     }
 }
 
-/// The deepest that we write is five levels; foreign data may be much deeper.
+/// The deepest that we write is six levels; foreign data may be much deeper.
 const DEEPEST: usize = 32;
 /// More rows than any list that a person keeps by hand.
 const MOST_ROWS: usize = 10_000;
@@ -146,6 +147,9 @@ fn read_dossier(reader: &Reader, id: &DossierId, problems: &mut Problems) -> Dos
         if let Some(meeting) = arrangement.term("meeting", Meeting::from_id, problems) {
             dossier.set_arrangement(meeting, read_arrangement(&arrangement, problems));
         }
+    }
+    if reader.has("exercise") {
+        dossier.exercise = read_exercise(&reader.object("exercise", problems), problems);
     }
     dossier.place = reader.text("place", LIMIT_NAME, problems);
     dossier.delete_on = reader.term("delete_on", parse_iso, problems);

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::super::examples::{any_dossier, id, version_1};
+use super::super::examples_for_tests::{any_dossier, id, version_1};
 use super::super::{Envelope, write};
 use super::*;
 use crate::documents::copy::read_copy;

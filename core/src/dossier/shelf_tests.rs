@@ -370,7 +370,7 @@ fn fifty_large_dossiers_fit_and_their_list_reads_first_lines_only() {
     }
     let shelf = Shelf::new(Counting(TestStore::default(), Cell::default()));
     for number in 0..50 {
-        let dossier = super::super::examples::large(&format!("d{number}"), 300);
+        let dossier = super::super::examples_for_tests::large(&format!("d{number}"), 300);
         shelf.save(&dossier).expect("saved");
         shelf.save(&dossier).expect("saved");
     }

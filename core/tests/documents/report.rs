@@ -113,6 +113,8 @@ fn free_texts(dossier: &Dossier) -> (Vec<String>, Vec<String>) {
         lists,
         // Letters may hold names that the user typed; the report shows nothing of them.
         arrangements: _,
+        // Counts and the group's own words; `group_report.rs` looks at them.
+        exercise: _,
         place,
         delete_on: _,
         copied: _,

@@ -2,23 +2,28 @@
 
 mod advice;
 mod check;
+mod compare;
 mod contacts;
 mod data;
 mod facts;
+pub mod group;
 mod invitations;
 mod letters;
 mod not_found;
+mod participant;
 mod planning;
+pub mod projector;
 mod report;
 mod start;
 mod statements;
 
+use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
 
 use crate::app::frame::HEADING;
 use crate::app::later::{self, Part};
 use crate::app::route::Route;
-use crate::app::state::State;
+use crate::app::state::{State, use_state};
 use crate::app::words::t;
 
 /// The page at an address.
@@ -29,6 +34,11 @@ pub fn show(state: State, route: &Route) -> AnyView {
         Route::Facts | Route::Statements | Route::Dimension(_) | Route::Statement(_) => {
             later::page(state, Part::Answering, route)
         }
+        Route::Group
+        | Route::Papers
+        | Route::Compare
+        | Route::Projector
+        | Route::Participant(_) => later::page(state, Part::Gathering, route),
         Route::Advice
         | Route::Invitations
         | Route::Planning
@@ -63,6 +73,30 @@ pub fn show_advising(route: &Route) -> AnyView {
         Route::Contacts => contacts::page(),
         Route::Data => data::page(),
         Route::Check => check::page(),
+        _ => not_found::page(),
+    }
+}
+
+/// A window that stands alone, such as a participant's phone, with its language.
+#[derive(Clone, Copy)]
+pub struct Alone(pub RwSignal<Language>);
+
+/// The pages of [`Part::Gathering`].
+pub fn show_gathering(route: &Route) -> AnyView {
+    if let Some(Alone(language)) = use_context::<Alone>() {
+        return match route {
+            Route::Projector => projector::receiving(),
+            _ => participant::page(language),
+        };
+    }
+    if use_state().passing.get() {
+        return group::pass_round::page();
+    }
+    match route {
+        Route::Group => group::page(),
+        Route::Papers => group::papers::page(),
+        Route::Compare => compare::page(),
+        Route::Projector => projector::page(),
         _ => not_found::page(),
     }
 }

@@ -29,6 +29,10 @@ pub fn page() -> AnyView {
         let kept = opening::summaries(state).into_iter();
         kept.map(|summary| resume(state, summary)).collect_view()
     };
+    let can_compare = Memo::new(move |_| {
+        read_again.track();
+        opening::summaries(state).len() > 1
+    });
     let picture = state
         .dossier
         .with_untracked(|dossier| forms_of(&dossier.answers));
@@ -39,10 +43,13 @@ pub fn page() -> AnyView {
                 <p class="nl-paragraph nl-paragraph--lead">{t("start-lead")}</p>
                 <div class="bw-actions">
                     <button class="nl-button nl-button--primary" type="button" on:click=begin>{t("start-alone")}</button>
+                    <a class="nl-button" id="with-group" href=Route::Group.href()>{t("start-group")}</a>
                 </div>
                 <ul class="bw-resume">
                     {resumable}
                     <li class="bw-resume__item"><a class="nl-link" href=Route::Data.href()>{t("start-open")}</a></li>
+                    <li class="bw-resume__item"><a class="nl-link" href=Route::Participant(String::new()).href()>{t("start-participant")}</a></li>
+                    {move || can_compare.get().then(|| view! { <li class="bw-resume__item"><a class="nl-link" href=Route::Compare.href()>{t("compare-title")}</a></li> })}
                 </ul>
                 {shared_computer(state, again)}
             </div>

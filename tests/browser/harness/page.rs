@@ -12,7 +12,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Whether the program has taken over and all parts of the page are there.
 pub const IS_WHOLE: &str = "(!document.getElementById('shell') \
-    && document.querySelector('#app #page-title') !== null \
+    && document.querySelector('#app h1') !== null \
     && document.querySelector('[aria-busy=true]') === null)";
 
 /// A browser window with the site it is meant for.

@@ -20,6 +20,15 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// A finding as it was kept; see the methods below for the parts.
+    pub const fn restore(value: Option<Value>, informal: Option<Value>, contested: bool) -> Self {
+        Self {
+            value,
+            informal,
+            contested,
+        }
+    }
+
     /// The value of the statement for the group, before any agreed answer.
     pub const fn value(&self) -> Option<Value> {
         self.value
@@ -60,6 +69,18 @@ impl Findings {
                 row(&Perspective::Informal),
             ];
             findings.replace(statement, rows);
+        }
+        findings
+    }
+
+    /// Findings as they were kept, with the ballots in the order of [`Perspective::ALL`].
+    pub fn restore(ballots: [u32; PERSPECTIVES], finding: &dyn Fn(Statement) -> Finding) -> Self {
+        let mut findings = Self {
+            ballots,
+            ..Self::default()
+        };
+        for &statement in Statement::ALL {
+            findings.findings[statement.index()] = finding(statement);
         }
         findings
     }

@@ -80,8 +80,9 @@ fn reason_item(reason: &Reason, advice: &Advice, dossier: &Dossier) -> AnyView {
 }
 
 fn answer_chip(dossier: &Dossier, statement: Statement) -> AnyView {
-    let text = with_texts(|texts| wording::answer(dossier.answers.get(statement), texts));
-    let form = form_of(&dossier.answers, statement);
+    let answers = dossier.answers_of_advice();
+    let text = with_texts(|texts| wording::answer(answers.get(statement), texts));
+    let form = form_of(&answers, statement);
     chip(
         text,
         form == Form::InPlace,

@@ -23,7 +23,7 @@ pub fn page() -> AnyView {
     let advice = untrack(|| state.advice());
     let dossier = state.dossier.get_untracked();
     let (first, rest) = first_sentence(with_texts(|texts| wording::headline(&advice, texts)));
-    let forms = forms_of(&dossier.answers);
+    let forms = forms_of(&dossier.answers_of_advice());
     let next = (!advice.alliance_first()).then(|| (Route::Invitations, t("advice-page-next")));
     view! {
         <div class="bw-page bw-page--wide">
@@ -102,7 +102,7 @@ fn badges(advice: &Advice) -> AnyView {
 
 /// Whether there is nothing yet that an advice could rest on.
 fn is_untouched(dossier: &Dossier) -> bool {
-    dossier.gates.answered() == 0 && dossier.answers.answered(Statement::ALL) == 0
+    dossier.gates.answered() == 0 && dossier.answers_of_advice().answered(Statement::ALL) == 0
 }
 
 fn notices(advice: &Advice, dossier: &Dossier) -> AnyView {

@@ -51,7 +51,8 @@ pub fn group_of(position: usize) -> usize {
     position.saturating_sub(1) / GROUP + 1
 }
 
-fn separates(character: char) -> bool {
+/// Whether a character only separates: spaces and dashes.
+pub fn separates(character: char) -> bool {
     let dash = matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
     dash || character.is_whitespace()
 }

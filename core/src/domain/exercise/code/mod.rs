@@ -2,7 +2,8 @@
 //! Source: method.md section 2.
 //!
 //! `exercise_code` is id and key; `ballot_code` packs one ballot with the keyed `mix` and the
-//! keyed `check`; `base32` reads and writes the characters. None of this is secrecy: the program
+//! keyed `check`; `base32` reads and writes the characters,
+//! `typed` takes apart what a facilitator types. None of this is secrecy: the program
 //! is open and the key is in the room, so codes go to the facilitator only.
 
 mod ballot_code;
@@ -10,6 +11,7 @@ mod base32;
 mod check;
 mod exercise_code;
 mod mix;
+pub mod typed;
 
 pub use ballot_code::{BallotCode, CodeError, RandomPart};
 pub use exercise_code::{

@@ -1,0 +1,100 @@
+# The facilitator's page of the exercise, and what can be printed for it.
+group-before = Preparing
+group-lead = Everyone answers in silence. Then the group sees the differences and talks about them.
+group-how = Phones, slips and one device that goes round: all may be mixed. The answers stay on this laptop. The room sees only totals.
+group-mode = Which statements?
+group-length = How much time is there?
+group-language = In which language do the phones open?
+group-open = Prepare the exercise
+group-papers = Print forms and cards
+group-ready = Before you begin
+group-facts = Facts: { $count } of { $total } filled in. Read them out.
+group-facts-link = To the facts
+group-collect = Begin to collect
+group-anew = Wipe this exercise and begin again
+group-anew-sure = All answers of this exercise will be gone. This cannot be undone.
+group-anew-yes = Yes, wipe the exercise
+group-anew-no = No, go on
+
+group-step = Script · step { $number } of { $total } · { $minutes }
+group-say = Say:
+group-do = Do:
+group-step-back = Previous step
+group-step-next = Next step
+group-timer-start = Start the time
+group-timer-reset = Reset the time
+group-projector-window = Open the window for the projector
+group-projector-here = Show on this screen
+group-projector-refused = The browser did not allow a new window. Allow windows of this site, or show everything on this screen.
+
+group-counter = answers received
+group-undone = The last entry was taken back.
+group-present = How many people are there?
+group-present-about = This may stay empty. With a number we see when too many come in.
+group-entered = { $count } received
+group-rungs = Entering answers
+group-rung = How do these answers come in?
+group-no-address = This page has no address on the internet. So people cannot use their own phones.
+group-codes = Codes from phones
+group-codes-about = Type a code or paste several. A whole code enters itself.
+group-enter = Enter
+group-taken = { $count ->
+    [one] { $count } code was entered.
+   *[other] { $count } codes were entered.
+}
+group-pass = Pass this device round
+group-paper-one = Enter forms one by one
+group-pass-title = Give the device to the next person
+group-pass-about = Nothing of the previous person can be seen. Take your time.
+group-pass-next = I am the next
+group-pass-end = Done passing round (facilitator)
+group-slips-side = Which group is this envelope from?
+group-slips-number = How many slips are in it?
+group-slips-place = Statement { $number } of { $total }
+group-slips-counted = { $count } of { $total } counted
+group-slips-undo = Take back the last press
+group-slips-done = Everything is counted. Enter the envelope and destroy the slips.
+group-slips-enter = Enter this envelope
+group-slips-taken = { $count ->
+    [one] { $count } slip was entered.
+   *[other] { $count } slips were entered.
+}
+group-few = There are fewer than five answers. Then there is no result. Fill in one answer together.
+group-few-link = Fill in together
+group-reveal-title = The result
+group-reveal-about = After this no answer is added. Who comes later joins the new silent vote.
+group-reveal-choice = What does the room see?
+group-reveal = Show everything at once
+
+group-topics = What you talk about
+group-topics-about = What goes best is on top. Then comes what needs a talk.
+group-other-topics = The other statements
+group-discuss = Begin the talk
+group-show = Show on the projector
+group-on-screen = Is on the projector
+group-live-with = Can everyone live with this?
+group-choose = Choose an answer
+group-disagreed-one = Not agreed: the one answer
+group-disagreed-other = Not agreed: the other answer
+group-vote-about = Count the slips out of sight, per group. Who came later takes part now.
+group-vote-enter = Enter the vote
+group-vote-done = The new vote was entered. It replaces the first answers.
+group-to-advice = The whole advice, with the reasons
+group-step-what = What are we going to do?
+group-show-outcome = Show the next step on the projector
+group-close = Close the exercise
+group-to-list = To the invitation list
+group-to-report = To the report
+
+papers-title = Paper for the room
+papers-about = Choose what you need and print it. There is no name on it.
+papers-choose = What do you print?
+papers-form = Form with all statements
+papers-slips = Slips for one vote
+papers-codes = Sheets for codes
+papers-cards = Cards with statements
+papers-print = Print
+papers-form-title = How does the cooperation go?
+papers-private = Write no name. The room sees only totals. Fold this paper and give it to the facilitator.
+papers-code = Your code
+papers-code-about = Write no name. Fold this sheet. Give it only to the facilitator.

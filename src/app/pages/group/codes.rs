@@ -1,0 +1,121 @@
+//! Codes from phones, typed or pasted: a whole code enters itself, the wrong group is pointed at.
+
+use brugwijzer_core::domain::exercise::Exercise;
+use brugwijzer_core::domain::exercise::code::Mode;
+use brugwijzer_core::domain::exercise::code::typed::{
+    grouped, is_complete, place_of_group, split_codes,
+};
+use brugwijzer_core::i18n::Arg;
+use leptos::prelude::*;
+
+use super::refusals;
+use crate::app::exercise::Room;
+use crate::app::words::{t, t_with};
+use crate::browser::{focus, window};
+
+const FIELD: &str = "codes";
+
+/// A code that was not taken.
+#[derive(Clone, PartialEq, Eq)]
+struct Refused {
+    code: String,
+    why: String,
+    group: Option<usize>,
+}
+
+/// The field for codes.
+pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
+    let typed = RwSignal::new(String::new());
+    let refused = RwSignal::new(Vec::<Refused>::new());
+    let mode = move || {
+        room.live
+            .with_untracked(|live| live.as_ref().map_or(Mode::Foundations, Exercise::mode))
+    };
+    let enter = move || {
+        let text = typed.get_untracked();
+        let codes = split_codes(mode(), &text);
+        let mut wrong = Vec::new();
+        let mut taken = 0usize;
+        for code in codes {
+            match room.edit(|exercise| exercise.enter_code(&code)) {
+                Some(Ok(_)) => taken += 1,
+                Some(Err(error)) => wrong.push(Refused {
+                    why: refusals::entry(error),
+                    group: refusals::suspect(error),
+                    code,
+                }),
+                None => {}
+            }
+        }
+        said.set(match taken {
+            0 => String::new(),
+            taken => t_with("group-taken", &[("count", Arg::from(taken))]),
+        });
+        let left: Vec<&str> = wrong.iter().map(|refused| refused.code.as_str()).collect();
+        let left = left.join("\n");
+        let place = wrong
+            .first()
+            .and_then(|first| place_of_group(&first.code, first.group?));
+        typed.set(left);
+        refused.set(wrong);
+        match place {
+            Some((start, end)) => set_timeout(
+                move || window::select_in(FIELD, start, end),
+                std::time::Duration::from_millis(0),
+            ),
+            None => focus::soon(FIELD),
+        }
+    };
+    let on_input = move |event| {
+        let before = typed.get_untracked();
+        let text = event_target_value(&event);
+        // Only a growing text enters itself, so that one can go back and correct.
+        let grows = text.chars().count() > before.chars().count();
+        let whole = is_complete(mode(), &text);
+        typed.set(text);
+        let corrected = refused.with_untracked(|refused| !refused.is_empty()) && whole;
+        if whole && (grows || corrected) {
+            enter();
+        }
+    };
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        enter();
+    };
+    view! {
+        <form on:submit=submit>
+            <div class="utrecht-form-field bw-field">
+                <label class="utrecht-form-label utrecht-form-field__label" for=FIELD>{t("group-codes")}</label>
+                <p class="utrecht-form-field-description" id="codes-help">{t("group-codes-about")}</p>
+                <textarea
+                    class="utrecht-textarea utrecht-textarea--html-textarea bw-codeinput" id=FIELD rows="2"
+                    autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="codes-help codes-wrong"
+                    prop:value=move || typed.get() on:input=on_input
+                ></textarea>
+            </div>
+            <div id="codes-wrong" role="alert">{move || refused.get().into_iter().map(wrong).collect_view()}</div>
+            <div class="bw-actions"><button class="nl-button" type="submit" id="enter-codes">{t("group-enter")}</button></div>
+        </form>
+        <p class="nl-paragraph bw-small">{t("exercise-code-sheets")}</p>
+    }
+    .into_any()
+}
+
+/// One refused code, in groups, with the group to look at first marked.
+fn wrong(refused: Refused) -> AnyView {
+    let suspect = refused.group;
+    let group = move |(place, group): (usize, String)| {
+        if suspect == Some(place + 1) {
+            view! { <mark class="bw-code__suspect">{group}</mark> " " }.into_any()
+        } else {
+            view! { <span>{group}</span> " " }.into_any()
+        }
+    };
+    let groups = grouped(&refused.code).into_iter().take(6).enumerate();
+    view! {
+        <p class="utrecht-form-field-error-message">
+            <span class="bw-code">{groups.map(group).collect_view()}</span> <br /> {refused.why}
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,200 @@
+//! Taking answers by any rung, with only the counter on screen, until the reveal.
+
+use brugwijzer_core::domain::assessment::Perspective;
+use brugwijzer_core::domain::exercise::Exercise;
+use brugwijzer_core::domain::exercise::collecting::Collecting;
+use brugwijzer_core::domain::exercise::script::{Rung, ScriptStep};
+use brugwijzer_core::domain::exercise::shown::FEWEST_BALLOTS;
+use brugwijzer_core::i18n::Arg;
+use leptos::prelude::*;
+
+use super::super::section;
+use super::{codes, refusals, slips};
+use crate::app::components::{CheckboxOption, Checkboxes, NumberField, Radios};
+use crate::app::exercise::{Room, Showing};
+use crate::app::route::Route;
+use crate::app::words::{t, t_with};
+use crate::browser::address;
+
+/// Collecting.
+pub(super) fn page(room: Room) -> AnyView {
+    let said = RwSignal::new(String::new());
+    view! {
+        <div class="bw-columns bw-section">
+            <div>{counter(room, said)}</div>
+            <div>{present(room)}</div>
+        </div>
+        {rungs(room, said)}
+        {reveal(room)}
+    }
+    .into_any()
+}
+
+/// Reads the ballots that are being collected.
+fn collected<R: Default>(room: Room, read: impl FnOnce(&Collecting) -> R) -> R {
+    room.live.with(|live| {
+        live.as_ref()
+            .and_then(Exercise::collecting)
+            .map(read)
+            .unwrap_or_default()
+    })
+}
+
+fn counter(room: Room, said: RwSignal<String>) -> AnyView {
+    let number = move || collected(room, Collecting::counter);
+    let waiting = move || {
+        let waiting = collected(room, |c| {
+            Perspective::ALL
+                .iter()
+                .map(|side| c.waiting(*side))
+                .sum::<u32>()
+        });
+        let count = Arg::from(i64::from(waiting));
+        (waiting > 0).then(|| t_with("exercise-kept-in-memory", &[("count", count)]))
+    };
+    let undo = move |_| {
+        let outcome = room.edit(Exercise::undo);
+        said.set(match outcome {
+            Some(Ok(_)) => t("group-undone"),
+            Some(Err(error)) => refusals::entry(error),
+            None => String::new(),
+        });
+    };
+    view! {
+        <p class="bw-counter" id="counter">{number}</p>
+        <p class="nl-paragraph">{t("group-counter")}</p>
+        <div class="bw-actions">
+            <button class="nl-button" type="button" id="undo" on:click=undo>{t("exercise-undo")}</button>
+        </div>
+        <p class="nl-paragraph" role="status" id="said">{said}</p>
+        <p class="bw-small bw-muted">{waiting}</p>
+    }
+    .into_any()
+}
+
+fn present(room: Room) -> AnyView {
+    let refused = RwSignal::new(String::new());
+    let field = move |side: &'static Perspective| {
+        let value = move || collected(room, |c| c.present().get(side.index()).copied().flatten());
+        let set = move |number: Option<u32>| {
+            let outcome = number.and_then(|number| room.edit(|e| e.set_present(*side, number)));
+            refused.set(match outcome {
+                Some(Err(error)) => refusals::present(error),
+                _ => String::new(),
+            });
+        };
+        let entered = move || {
+            let count = collected(room, |c| c.entered(*side));
+            t_with("group-entered", &[("count", i64::from(count).into())])
+        };
+        view! {
+            <div>
+                <NumberField id=format!("present-{}", side.id()) label=t(&format!("projector-side-{}", side.id()))
+                    value=Signal::derive(value) on_number=Callback::new(set) />
+                <p class="bw-muted bw-small">{entered}</p>
+            </div>
+        }
+    };
+    view! {
+        <h2 class="nl-heading nl-heading--level-3">{t("group-present")}</h2>
+        <p class="nl-paragraph bw-small">{t("group-present-about")}</p>
+        <div class="bw-present">{Perspective::ALL.iter().map(field).collect_view()}</div>
+        <p role="alert">{refused}</p>
+    }
+    .into_any()
+}
+
+/// The ways to collect, mixed as one likes.
+fn rungs(room: Room, said: RwSignal<String>) -> AnyView {
+    let linked = address::public().is_some();
+    let chosen = RwSignal::new(if linked { Rung::Code } else { Rung::Slips });
+    let possible = |rung: &&Rung| match rung {
+        Rung::Code => linked,
+        // Scanning is typing with a camera; forms on paper are entered as slips or one by one.
+        Rung::Scan => false,
+        _ => true,
+    };
+    let options = Rung::ALL.iter().filter(possible);
+    let options = options.map(|rung| (rung.id(), t(&format!("exercise-rung-{}", rung.id()))));
+    let choose = move |id| chosen.set(Rung::from_id(id).unwrap_or(Rung::Slips));
+    let pass = move |_| room.passing.set(true);
+    let body = move || {
+        let rung = chosen.get();
+        let about = t(&format!("exercise-rung-{}-about", rung.id()));
+        let entry = match rung {
+            Rung::Code | Rung::Scan => codes::entry(room, said),
+            Rung::Slips => slips::entry(room, said),
+            Rung::PassRound | Rung::Paper => view! {
+                <div class="bw-actions">
+                    <button class="nl-button nl-button--primary" type="button" id="pass-round" on:click=pass>
+                        {t(if rung == Rung::Paper { "group-paper-one" } else { "group-pass" })}
+                    </button>
+                </div>
+            }
+            .into_any(),
+        };
+        view! { <p class="nl-paragraph">{about}</p> {entry} }.into_any()
+    };
+    let content = view! {
+        <Radios name="rung" question=t("group-rung") options=options.collect()
+            chosen=Signal::derive(move || chosen.get().id()) on_choose=Callback::new(choose) />
+        {(!linked).then(|| view! { <p class="nl-paragraph bw-small">{t("group-no-address")}</p> })}
+        {body}
+    };
+    section("rungs", t("group-rungs"), content.into_any())
+}
+
+/// The reveal: once, for all, with what it means said before.
+fn reveal(room: Room) -> AnyView {
+    let refused = RwSignal::new(String::new());
+    let enough = move || collected(room, Collecting::counter) >= FEWEST_BALLOTS;
+    let ticked = move || {
+        let only = room
+            .live
+            .with(|live| live.as_ref().is_some_and(Exercise::only_total));
+        if only { vec!["only-total"] } else { Vec::new() }
+    };
+    let tick = move |(_, on): (&'static str, bool)| {
+        // Possible until the reveal, and this is before it.
+        let _ = room.edit(|exercise| exercise.set_only_total(on));
+    };
+    let show = move |_| match room.edit(Exercise::reveal) {
+        Some(Ok(left_out)) => {
+            let count: u32 = left_out.iter().sum();
+            if count > 0 {
+                let count = Arg::from(i64::from(count));
+                room.state()
+                    .message
+                    .set(t_with("exercise-left-out", &[("count", count)]));
+            }
+            room.step.set(ScriptStep::Reveal);
+            room.showing.set(Showing::Overview);
+            crate::browser::page::scroll_to_top();
+            crate::browser::focus::soon(crate::app::frame::HEADING);
+        }
+        Some(Err(error)) => refused.set(refusals::stage(error)),
+        None => {}
+    };
+    let option = CheckboxOption {
+        id: "only-total",
+        label: t("exercise-only-total"),
+        about: t("exercise-only-total-about"),
+    };
+    let together =
+        move || {
+            (!enough()).then(|| view! {
+            <p class="nl-paragraph">{t("group-few")} " "
+                <a class="nl-link" href=Route::Statements.href()>{t("group-few-link")}</a></p>
+        })
+        };
+    let body = view! {
+        <p class="nl-paragraph">{t("group-reveal-about")}</p>
+        <Checkboxes name="reveal-choice" question=t("group-reveal-choice") options=vec![option] ticked=Signal::derive(ticked) on_tick=Callback::new(tick) />
+        {together}
+        <p role="alert" id="reveal-refused">{refused}</p>
+        <div class="bw-actions">
+            <button class="nl-button nl-button--primary" type="button" id="reveal" on:click=show>{t("group-reveal")}</button>
+        </div>
+    };
+    section("reveal-title", t("group-reveal-title"), body.into_any())
+}

@@ -1,0 +1,85 @@
+//! The exercise, for the facilitator. Source: method.md.
+//!
+//! `begin` opens it, `script` guides through the steps, `collecting` takes answers (`codes`,
+//! `slips`, `pass_round`), `results` and `topic` follow the reveal, `outcome` ends it, `papers`
+//! can be printed. `refusals` puts into words why something was not taken.
+
+mod begin;
+mod codes;
+mod collecting;
+mod outcome;
+pub mod papers;
+pub mod pass_round;
+mod refusals;
+mod results;
+mod script;
+mod slips;
+mod topic;
+
+use brugwijzer_core::domain::exercise::{Exercise, Stage};
+use leptos::prelude::*;
+
+use super::{heading, projector};
+use crate::app::components::{Notice, NoticeKind};
+use crate::app::exercise::{Room, use_room};
+use crate::app::route::Route;
+use crate::app::words::t;
+use crate::browser::window;
+
+/// The facilitator's page.
+pub fn page() -> AnyView {
+    let room = use_room();
+    let stage = Memo::new(move |_| room.stage());
+    let eyebrow = move || {
+        stage.get().map_or(t("group-before"), |stage| {
+            t(&format!("exercise-stage-{}", stage.id()))
+        })
+    };
+    view! {
+        <div class="bw-page bw-page--wide bw-group">
+            <p class="bw-eyebrow" role="status">{eyebrow}</p>
+            {heading(t("exercise-title"))}
+            {move || match stage.get() {
+                None => begin::page(room),
+                Some(stage) => running(room, stage),
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+fn running(room: Room, stage: Stage) -> AnyView {
+    let is_copy = room
+        .live
+        .with_untracked(|live| live.as_ref().is_some_and(Exercise::is_copy));
+    let body = match stage {
+        Stage::Open => begin::opened(room),
+        Stage::Collecting => collecting::page(room),
+        Stage::Revealed | Stage::Discussing => {
+            view! { {results::page(room)} {outcome::page(room)} }.into_any()
+        }
+        Stage::Closed => view! { {outcome::closed(room)} {results::page(room)} }.into_any(),
+    };
+    let guided = stage != Stage::Closed && !is_copy;
+    view! {
+        {is_copy.then(|| view! { <Notice kind=NoticeKind::Attention><p class="nl-paragraph">{t("exercise-is-copy")}</p></Notice> })}
+        {guided.then(|| view! { {script::panel(room)} {screens()} })}
+        {body}
+        {begin::anew(room)}
+    }
+    .into_any()
+}
+
+/// The ways to the projector.
+fn screens() -> AnyView {
+    let refused = RwSignal::new(false);
+    let open = move |_| refused.set(!window::open(&Route::Projector.href(), projector::WINDOW));
+    view! {
+        <div class="bw-actions bw-noprint">
+            <button class="nl-button" type="button" id="open-projector" on:click=open>{t("group-projector-window")}</button>
+            <a class="nl-button" id="projector-here" href=Route::Projector.href()>{t("group-projector-here")}</a>
+        </div>
+        <p role="alert">{move || refused.get().then(|| t("group-projector-refused"))}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,80 @@
+//! One device that goes round: nothing of the previous person is on it. Source: method.md
+//! section 2, rung 1. The whole page is this, so Back has nothing to show either.
+
+use brugwijzer_core::domain::exercise::code::Mode;
+use brugwijzer_core::domain::exercise::{Ballot, Exercise};
+use brugwijzer_core::i18n::Arg;
+use leptos::prelude::*;
+
+use super::super::participant::{Draft, Fill, PHONE_TITLE};
+use super::refusals;
+use crate::app::exercise::{Room, use_room};
+use crate::app::words::{t, t_with};
+use crate::browser::{focus, leave};
+
+/// The page that goes round.
+pub fn page() -> AnyView {
+    let room = use_room();
+    let draft = RwSignal::new(Draft::default());
+    let between = RwSignal::new(true);
+    let refused = RwSignal::new(String::new());
+    let mode = room
+        .live
+        .with_untracked(|live| live.as_ref().map_or(Mode::Foundations, Exercise::mode));
+    let done = move |ballot: Ballot| {
+        let outcome = room.edit(|exercise| exercise.enter_ballot(&ballot));
+        refused.set(match outcome {
+            Some(Err(error)) => refusals::entry(error),
+            _ => String::new(),
+        });
+        draft.set(Draft::default());
+        between.set(true);
+        focus::soon(PHONE_TITLE);
+    };
+    let leave = move |_| {
+        draft.set(Draft::default());
+        leave::now();
+    };
+    view! {
+        <div class="bw-phone">
+            <header class="bw-phone__bar">
+                <span class="bw-brand">{t("frame-name")}</span>
+                <button class="nl-button bw-exit" type="button" on:click=leave>{t("frame-exit")}</button>
+            </header>
+            <main id="main">
+                {move || if between.get() {
+                    pause(room, between, refused)
+                } else {
+                    view! { <Fill mode=mode draft=draft on_done=Callback::new(done) shared=true /> }.into_any()
+                }}
+            </main>
+        </div>
+    }
+    .into_any()
+}
+
+/// Between two people: thanks, the counter, and the next one.
+fn pause(room: Room, between: RwSignal<bool>, refused: RwSignal<String>) -> AnyView {
+    let count = room.live.with(|live| {
+        live.as_ref()
+            .and_then(Exercise::collecting)
+            .map_or(0, |collecting| collecting.counter())
+    });
+    let counter = t_with(
+        "exercise-counter",
+        &[("count", Arg::from(i64::from(count)))],
+    );
+    view! {
+        <h1 id=PHONE_TITLE class="bw-phone__text" tabindex="-1">{t("group-pass-title")}</h1>
+        <p class="nl-paragraph">{t("group-pass-about")}</p>
+        <p role="alert">{refused}</p>
+        <p class="nl-paragraph" id="counter">{counter}</p>
+        <div class="bw-actions">
+            <button class="nl-button nl-button--primary" type="button" id="next-person" on:click=move |_| between.set(false)>{t("group-pass-next")}</button>
+        </div>
+        <div class="bw-actions">
+            <button class="nl-button" type="button" id="pass-end" on:click=move |_| room.passing.set(false)>{t("group-pass-end")}</button>
+        </div>
+    }
+    .into_any()
+}

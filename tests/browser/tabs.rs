@@ -1,0 +1,130 @@
+//! Two tabs with the same dossier, and what someone does in them in any order: whatever a tab
+//! took in and called kept is in the store at the end, in this dossier or in one beside it.
+//!
+//! The machine that decides is tried with thousands of scripts in `core/src/dossier/tabs_tests.rs`;
+//! here its locks, messages and writes are those of the browser. Two scripts of 20 steps an
+//! engine; seventy with `BRUGWIJZER_LONG`.
+
+use crate::harness::{Page, for_each_engine};
+use crate::saving::{FACTS, begin, stored, type_name};
+use anyhow::{Context, Result, ensure};
+use fantoccini::wd::WindowHandle;
+use serde_json::json;
+use std::env;
+use std::io::{self, Write};
+use std::time::Duration;
+
+const STEPS: usize = 20;
+
+#[tokio::test]
+async fn fault_08_no_order_of_steps_in_two_tabs_loses_a_change() -> Result<()> {
+    let scripts: u64 = match env::var_os("BRUGWIJZER_LONG") {
+        Some(_) => 70,
+        None => 2,
+    };
+    for_each_engine("fault 8, scripts", async |page| {
+        begin(page, "Voorbeeld").await?;
+        let first = page.client.window().await?;
+        let second = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(second.clone()).await?;
+        page.open(FACTS).await?;
+        let tabs = [first, second];
+        let mut taken = 0;
+        for seed in 1..=scripts {
+            taken += script(page, &tabs, seed)
+                .await
+                .with_context(|| format!("script {seed}"))?;
+        }
+        ensure!(taken > 0, "no change was ever taken in");
+        writeln!(
+            io::stderr(),
+            "    {scripts} scripts of {STEPS} steps, {taken} changes taken in and found again"
+        )?;
+        Ok(())
+    })
+    .await
+}
+
+/// Does the steps of one script; says how many changes were taken in and found again.
+async fn script(page: &Page<'_>, tabs: &[WindowHandle; 2], seed: u64) -> Result<usize> {
+    let mut random = Random(seed);
+    let mut tokens = Vec::new();
+    for step in 0..STEPS {
+        let tab = &tabs[random.below(2)];
+        page.client.switch_to_window(tab.clone()).await?;
+        match random.below(10) {
+            0 => {
+                page.value("document.getElementById('take-over')?.click()")
+                    .await?;
+            }
+            1 => page.reload().await?,
+            2 => {
+                page.go("#/advice").await?;
+                page.go(FACTS).await?;
+            }
+            3 => pause(random.below(400)).await,
+            _ => {
+                let token = format!("s{seed}t{step}.");
+                if add(page, &token).await? {
+                    tokens.push(token);
+                }
+                if random.below(2) == 0 {
+                    pause(random.below(300)).await;
+                }
+            }
+        }
+    }
+    // Both tabs write what they still hold.
+    for tab in tabs {
+        page.client.switch_to_window(tab.clone()).await?;
+        page.until("!document.getElementById('saved').innerText.includes('Bewaren')")
+            .await?;
+    }
+    pause(500).await;
+    let kept = stored(page, "brugwijzer.dossier.").await?;
+    for token in &tokens {
+        ensure!(
+            kept.iter().any(|(_, text)| text.contains(token.as_str())),
+            "{token} is lost; kept is {kept:?}"
+        );
+    }
+    // The next script begins with a short text.
+    page.value("document.getElementById('take-over')?.click()")
+        .await?;
+    page.until("document.getElementById('municipality').matches(':enabled')")
+        .await?;
+    type_name(page, "").await?;
+    Ok(tokens.len())
+}
+
+/// Types a word behind the name; says whether the tab took it in.
+async fn add(page: &Page<'_>, token: &str) -> Result<bool> {
+    let taken = page
+        .value(&format!(
+            "(() => {{ const field = document.getElementById('municipality');
+            if (!field || field.matches(':disabled')) return false;
+            field.value += {};
+            field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));
+            return true; }})()",
+            json!(token)
+        ))
+        .await?;
+    Ok(taken == true)
+}
+
+async fn pause(milliseconds: usize) {
+    tokio::time::sleep(Duration::from_millis(milliseconds as u64)).await;
+}
+
+/// SplitMix64: the same script for the same seed everywhere.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((mixed ^ (mixed >> 31)) % bound as u64) as usize
+    }
+}
