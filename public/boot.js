@@ -12,14 +12,12 @@ const QUIET = 2000;
 const NOTICES = {
   nl: {
     module: "Uw browser kan WebAssembly niet gebruiken. Brugwijzer heeft dat nodig. Misschien staat het uit door een beveiligingsinstelling. Probeer een andere browser of vraag het aan uw ICT-afdeling.",
-    compatible: "WebAssembly staat uit in deze browser. Brugwijzer gaat daarom verder op een andere manier. Dat is iets langzamer; verder is alles hetzelfde.",
     network: "Niet alle bestanden zijn aangekomen. Controleer de verbinding. Alleen de eerste keer is verbinding nodig; daarna werkt Brugwijzer ook zonder.",
     start: "Brugwijzer kon niet starten. Wat u eerder invulde, blijft bewaard op dit apparaat.",
     again: "Laad de pagina opnieuw",
   },
   en: {
     module: "Your browser cannot use WebAssembly. Brugwijzer needs it. A security setting may have turned it off. Try another browser or ask your IT department.",
-    compatible: "WebAssembly is turned off in this browser. So Brugwijzer goes on in another way. That is a little slower; all else is the same.",
     network: "Not all files have arrived. Check the connection. Only the first time needs one; after that Brugwijzer works without it.",
     start: "Brugwijzer could not start. What you filled in before remains on this device.",
     again: "Load the page again",
@@ -178,7 +176,6 @@ async function hasWebAssembly() {
     await new Promise(() => {});
   }
   if (isThere || !names.polywasm) return isThere;
-  document.querySelector("#shell-status p").textContent = NOTICES[language].compatible;
   globalThis.WebAssembly = (await imported(names.polywasm)).WebAssembly;
   return true;
 }

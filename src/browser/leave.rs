@@ -21,11 +21,8 @@ thread_local! {
 /// The one file covers itself instead, because what is in memory must not be lost.
 pub fn now() {
     IS_LEAVING.set(true);
-    if leave().is_err()
-        && let Some(window) = web_sys::window()
-    {
-        let _ = window.location().replace("pauze.html");
-    }
+    // Without boot.js there would be no program either.
+    let _ = leave();
 }
 
 /// Whether the user wants to be gone: nothing may be asked any more.

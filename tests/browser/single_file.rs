@@ -61,6 +61,7 @@ async fn one_file_does_the_whole_job_without_a_network() -> Result<()> {
         ensure!(sheet.starts_with(b"PK"), "not a file for Excel");
         page.go("#/report").await?;
         page.sees("article.bw-document", "Voorbeelddam").await?;
+        no_phones_and_no_line(page).await?;
         page.speak(Language::English).await?;
         page.no_text_is_missing().await?;
         ensure!(page.site.take_requests().is_empty());
@@ -75,6 +76,19 @@ async fn one_file_does_the_whole_job_without_a_network() -> Result<()> {
         Ok(())
     })
     .await
+}
+
+/// The exercise is there for slips and one device, not for phones or another window.
+async fn no_phones_and_no_line(page: &Page<'_>) -> Result<()> {
+    page.go("#/group").await?;
+    press(page, "open-exercise").await?;
+    press(page, "begin-collecting").await?;
+    page.until("document.getElementById('projector-here')")
+        .await?;
+    ensure!(page.count("#open-projector").await? == 0, "a window");
+    ensure!(page.count("#codes").await? == 0, "codes for phones");
+    ensure!(page.count("option[value=code], input[value=code]").await? == 0);
+    Ok(())
 }
 
 fn downloaded(folder: &Path, extension: &str) -> Option<Vec<u8>> {
