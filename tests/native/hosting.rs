@@ -285,7 +285,10 @@ fn the_policies_are_those_of_the_site(server: &Running) -> Result<()> {
             "{path}"
         );
         ensure!(answer.header("referrer-policy") == "no-referrer", "{path}");
-        ensure!(answer.header("strict-transport-security") != "", "{path}");
+        ensure!(
+            !answer.header("strict-transport-security").is_empty(),
+            "{path}"
+        );
     }
     Ok(())
 }
