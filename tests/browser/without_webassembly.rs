@@ -76,7 +76,12 @@ async fn fault_18_without_scripts_there_is_a_form_on_paper() -> Result<()> {
             "void (document.querySelector('iframe').src = {INSIDE}.querySelector('noscript a').href)"
         ))
         .await?;
-        page.until(&says(&dutch("paper-title")?)).await?;
+        let arrived = "location.pathname.endsWith('/papier.html')";
+        page.until(&format!(
+            "{INSIDE}?.{arrived} && {INSIDE}.readyState === 'complete'"
+        ))
+        .await?;
+        ensure!(page.value(&says(&dutch("paper-title")?)).await? == true);
         for statement in Statement::ALL {
             let text = dutch(&format!("statement-{}", statement.id()))?;
             ensure!(page.value(&says(&text)).await? == true, "not on paper: {text}");
