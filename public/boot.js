@@ -3,32 +3,42 @@
 
 const LANGUAGES = ["nl", "en"];
 const LANGUAGE_KEY = "brugwijzer.language";
+// The marks of a shared computer and of a participant in an exercise, in the storage of the tab.
+const MARKS = ["brugwijzer.shared", "brugwijzer.participant"];
+// How long nothing may have been asked for before the files for use without a network are, in ms.
+const QUIET = 2000;
 
 // Said before any text file has arrived, so they cannot come from one.
 const NOTICES = {
   nl: {
     module: "Uw browser kan WebAssembly niet gebruiken. Brugwijzer heeft dat nodig. Misschien staat het uit door een beveiligingsinstelling. Probeer een andere browser of vraag het aan uw ICT-afdeling.",
-    network: "Niet alle bestanden zijn aangekomen. Controleer de verbinding.",
+    network: "Niet alle bestanden zijn aangekomen. Controleer de verbinding. Alleen de eerste keer is verbinding nodig; daarna werkt Brugwijzer ook zonder.",
     start: "Brugwijzer kon niet starten. Wat u eerder invulde, blijft bewaard op dit apparaat.",
     again: "Laad de pagina opnieuw",
   },
   en: {
     module: "Your browser cannot use WebAssembly. Brugwijzer needs it. A security setting may have turned it off. Try another browser or ask your IT department.",
-    network: "Not all files have arrived. Check the connection.",
+    network: "Not all files have arrived. Check the connection. Only the first time needs one; after that Brugwijzer works without it.",
     start: "Brugwijzer could not start. What you filled in before remains on this device.",
     again: "Load the page again",
   },
 };
 
 const names = document.querySelector('meta[name="app"]').dataset;
+// In the one file everything is inside: `single/inside.js` answers instead of a host.
+const inside = globalThis.brugwijzerInside;
 const language = chosenLanguage();
 const texts = {};
 const laterTexts = {};
+const startedAt = location.hash;
 let updateReady = () => {};
 let worker;
+let underway = 0;
+let lastArrival = 0;
 
 // What the program may use: the Fluent source it starts with, other languages through `loadTexts`,
-// its own later parts through `loadPart`, and news of a newer version.
+// its own later parts through `loadPart`, news of a newer version, in which form it runs, what the
+// build has named, and the way out.
 globalThis.brugwijzer = Object.freeze({
   language: () => language,
   startingTexts: () => texts[language] ?? "",
@@ -39,6 +49,9 @@ globalThis.brugwijzer = Object.freeze({
   readQr,
   onUpdate: (callback) => (updateReady = callback),
   takeUpdate,
+  edition: () => (inside ? "file" : names.polywasm ? "compatible" : "site"),
+  named: (name) => names[name] ?? "",
+  leave,
 });
 
 // Storage may be refused, and the value may be JSON or plain: anything unknown means Dutch.
@@ -52,9 +65,25 @@ function chosenLanguage() {
 }
 
 async function fetched(name) {
+  if (inside) return inside.fetched(name);
   const response = await fetch(new URL(name, document.baseURI));
   if (!response.ok) throw new Error(`${response.status} ${name}`);
   return response;
+}
+
+function imported(name) {
+  return inside ? inside.imported(name) : import(new URL(name, document.baseURI).href);
+}
+
+// The content of a file. Counts what is on its way, because the worker waits for that.
+async function content(name, read) {
+  underway += 1;
+  try {
+    return await read(await fetched(name));
+  } finally {
+    underway -= 1;
+    lastArrival = performance.now();
+  }
 }
 
 // Resolve to Fluent source, of a whole language or of its first or later part; a failed attempt
@@ -64,17 +93,15 @@ async function loadTexts(wanted) {
 }
 
 async function loadFirstTexts(wanted) {
-  return (texts[wanted] ??= await (await fetched(names[known(wanted)])).text());
+  return (texts[wanted] ??= await content(names[known(wanted)], (response) => response.text()));
 }
 
 // Keeps the promise: two parts of the program ask for these texts at the same time.
 function loadLaterTexts(wanted) {
-  laterTexts[wanted] ??= fetched(names[`${known(wanted)}Later`])
-    .then((response) => response.text())
-    .catch((error) => {
-      delete laterTexts[wanted];
-      throw error;
-    });
+  laterTexts[wanted] ??= content(names[`${known(wanted)}Later`], (response) => response.text()).catch((error) => {
+    delete laterTexts[wanted];
+    throw error;
+  });
   return laterTexts[wanted];
 }
 
@@ -86,7 +113,7 @@ function known(wanted) {
 // Resolves to the bytes of a later part of the program. Not streamed: that fails on hosts that do not
 // know the type of a module.
 function loadPart(name) {
-  const bytes = fetched(name).then((response) => response.arrayBuffer());
+  const bytes = content(name, (response) => response.arrayBuffer());
   // Who asked may wait for another part first, and hears of a failure when it comes to this one.
   bytes.catch(() => {});
   return bytes;
@@ -95,7 +122,7 @@ function loadPart(name) {
 // The module that few visits need, fetched at its first use; a failed fetch may be repeated.
 let second;
 function secondModule() {
-  second ??= Promise.all([import(new URL(names.exportJs, document.baseURI).href), loadPart(names.exportWasm)])
+  second ??= Promise.all([imported(names.exportJs), loadPart(names.exportWasm)])
     .then(([module, bytes]) => module.default({ module_or_path: bytes }).then(() => module))
     .catch((error) => {
       second = undefined;
@@ -143,19 +170,40 @@ function reloads(link) {
   });
 }
 
+// "Snel weg": a neutral page of this site takes the place of this one.
+function leave() {
+  if (inside) inside.leave();
+  else location.replace("pauze.html");
+}
+
 function leavesNoTrace(link) {
   link?.addEventListener("click", (event) => {
     event.preventDefault();
-    location.replace(link.href);
+    leave();
   });
 }
 
+// Whether there is WebAssembly, or what stands in for it on the page that is made for that. Leads to
+// that page, and back from it where it is not needed.
+async function hasWebAssembly() {
+  const isThere = typeof WebAssembly === "object";
+  const other = isThere ? names.polywasm && "./" : names.compatible;
+  if (other) {
+    location.replace(other + location.hash);
+    // Until the other page comes.
+    await new Promise(() => {});
+  }
+  if (isThere || !names.polywasm) return isThere;
+  globalThis.WebAssembly = (await imported(names.polywasm)).WebAssembly;
+  return true;
+}
+
 async function start() {
-  if (typeof WebAssembly !== "object") return explain("module");
   let program, module;
   try {
+    if (!(await hasWebAssembly())) return explain("module");
     [program, module] = await Promise.all([
-      import(new URL(names.js, document.baseURI).href),
+      imported(names.js),
       fetched(names.wasm),
       loadFirstTexts(language),
     ]);
@@ -174,10 +222,12 @@ async function start() {
   explain("start");
 }
 
-// The worker keeps the site for use without a network. It is there in published sites only, and
-// never for participants of an exercise, whose phones must keep nothing.
+// The worker keeps the site for use without a network, once the page and its parts have had their
+// time. It is there in published sites only, and never where a device must keep nothing.
 async function keepOffline() {
-  if (!names.worker || !navigator.serviceWorker || location.hash.startsWith("#/g/")) return;
+  if (!names.worker || !navigator.serviceWorker) return;
+  await idle();
+  if (keepsNothing()) return;
   try {
     worker = await navigator.serviceWorker.register(names.worker, { updateViaCache: "none" });
   } catch (error) {
@@ -185,8 +235,28 @@ async function keepOffline() {
     console.info(error);
     return;
   }
+  worker.active?.postMessage(names.js);
   tellWhenWaiting();
   worker.addEventListener("updatefound", () => worker.installing?.addEventListener("statechange", tellWhenWaiting));
+}
+
+async function idle() {
+  lastArrival = performance.now();
+  while (underway || performance.now() - lastArrival < QUIET) {
+    await new Promise((resolve) => setTimeout(resolve, QUIET / 4));
+  }
+  // WebKit has no such call.
+  await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+}
+
+// The phone of a participant in an exercise, and a shared computer.
+function keepsNothing() {
+  if (startedAt.startsWith("#/g/") || location.hash.startsWith("#/g/")) return true;
+  try {
+    return MARKS.some((mark) => sessionStorage.getItem(mark) !== null);
+  } catch {
+    return false;
+  }
 }
 
 // A first visit has no page of an older version to warn.
@@ -194,13 +264,15 @@ function tellWhenWaiting() {
   if (worker.waiting && navigator.serviceWorker.controller) updateReady();
 }
 
-// The user said yes to the new version: it takes over, and the page starts anew with it.
+// The user said yes to the new version: it takes over, and the page starts anew with it. Another
+// tab may have said so before.
 function takeUpdate() {
+  if (!worker?.waiting) return location.reload();
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-  worker?.waiting?.postMessage("take-over");
+  worker.waiting.postMessage("take-over");
 }
 
 reloads(document.getElementById("shell-reload"));
 leavesNoTrace(document.getElementById("shell-exit"));
 addEventListener("error", () => explain("start"));
-start().then(() => setTimeout(keepOffline, 0));
+start().then(keepOffline);

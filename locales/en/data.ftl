@@ -149,3 +149,12 @@ locked-step-choose = Choose this file under 'Open a copy'.
 locked-step-password = Enter the password.
 locked-lost = Is the password lost? Then the content is lost too. Nobody can get it back.
 locked-method = For experts: AES-GCM with 256 bits. The key comes from PBKDF2-HMAC-SHA-256 with { $count } rounds.
+
+# The tool in one file, from a stick or a shared drive.
+file-title = Brugwijzer as one file
+file-about = Everything is in this one file. You open it without internet, from a stick or a shared drive. The contacts drawer and the exercise on phones are not in it. There you keep your work with a copy.
+file-download = Save Brugwijzer as one file
+file-check = How your IT department checks the file: SHA-256 { $hash }.
+file-memory = You work in one file. What you fill in is in memory only. Save a copy before you close. Next time you open that copy below.
+file-keep-about = You can also keep it in this browser. Other files on this device can then read along. With 'Wipe everything' you turn it off again.
+file-keep = Keep it in this browser anyway

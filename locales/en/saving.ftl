@@ -5,6 +5,7 @@ saving-kept = Saved on this device, { $time }
 saving-not-on-disk = Saved, { $time }; not on the disk yet. Save a copy before you close the browser.
 saving-elsewhere = Read only: you are working in another tab
 saving-memory = This browser keeps nothing. Do not close the page before you save a copy.
+saving-file = One file: nothing stays. Save a copy before you close.
 saving-full = Not saved: the browser's storage is full. Save a copy. Then make room at Your data.
 saving-denied = Not saved: the browser does not allow saving. Save a copy at Your data.
 saving-other = Not saved: writing failed. We try again. Save a copy to be safe.

@@ -149,3 +149,12 @@ locked-step-choose = Kies dit bestand bij 'Een kopie openen'.
 locked-step-password = Vul het wachtwoord in.
 locked-lost = Is het wachtwoord weg? Dan is de inhoud ook weg. Niemand kan haar terughalen.
 locked-method = Voor deskundigen: AES-GCM met 256 bits. De sleutel komt uit PBKDF2-HMAC-SHA-256 met { $count } rondes.
+
+# The tool in one file, from a stick or a shared drive.
+file-title = Brugwijzer als één bestand
+file-about = Alles zit in dit ene bestand. U opent het zonder internet, vanaf een stick of een gedeelde schijf. De adressenla en de oefening op telefoons zitten er niet in. Bewaren doet u daar met een kopie.
+file-download = Sla Brugwijzer op als één bestand
+file-check = Zo controleert uw ICT-afdeling het bestand: SHA-256 { $hash }.
+file-memory = U werkt in één bestand. Wat u invult, staat alleen in het geheugen. Sla een kopie op voordat u sluit. De volgende keer opent u die kopie hieronder.
+file-keep-about = U kunt ook bewaren in deze browser. Andere bestanden op dit apparaat kunnen dan meelezen. Met 'Alles wissen' zet u het weer uit.
+file-keep = Bewaar toch in deze browser

@@ -43,3 +43,4 @@ contacts-unreadable = De adressenla was beschadigd en is daarom gewist.
 # Titles of pages that come later; their tab has a name at once.
 contacts-title = Adressenla
 check-title = Controleer zelf
+frame-compatible = WebAssembly staat uit in deze browser. Alles werkt, maar iets langzamer.

@@ -5,6 +5,7 @@ saving-kept = Bewaard op dit apparaat, { $time }
 saving-not-on-disk = Bewaard, { $time }; nog niet op schijf. Sla een kopie op voordat u de browser sluit.
 saving-elsewhere = Alleen lezen: u werkt in een ander tabblad
 saving-memory = Deze browser bewaart niets. Sluit de pagina niet voordat u een kopie opslaat.
+saving-file = Eén bestand: niets blijft staan. Sla een kopie op voordat u sluit.
 saving-full = Niet bewaard: de opslag van de browser is vol. Sla een kopie op. Maak daarna ruimte bij Uw gegevens.
 saving-denied = Niet bewaard: de browser staat opslaan niet toe. Sla een kopie op bij Uw gegevens.
 saving-other = Niet bewaard: het schrijven lukte niet. Wij proberen het opnieuw. Sla voor de zekerheid een kopie op.

@@ -14,7 +14,7 @@ use crate::app::saved_light::{SavedLight, SavingNotices};
 use crate::app::state::{State, use_state};
 use crate::app::staying;
 use crate::app::words::{t, t_with};
-use crate::browser::{address, focus, leave, offline, page, store, texts, window};
+use crate::browser::{address, edition, focus, leave, offline, page, store, texts, window};
 
 /// The id of the heading that takes focus when the page changes.
 pub const HEADING: &str = "page-title";
@@ -48,6 +48,7 @@ pub fn Frame() -> impl IntoView {
                 <div class="bw-hidden" role="status">{state.message}</div>
                 <footer class="bw-footer">
                     <p class="bw-footer__safety"><SafetyText text=t("safety-line") /></p>
+                    {edition::is_compatible().then(|| view! { <p class="bw-small">{t("frame-compatible")}</p> })}
                 </footer>
             </div>
         }

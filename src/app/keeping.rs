@@ -12,6 +12,7 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use crate::app::journaling::JournalState;
+use crate::app::single_file;
 use crate::app::state::{Refusal, Saving, State};
 use crate::app::tabs::Tabs;
 use crate::app::words::{t, t_with};
@@ -80,6 +81,7 @@ pub fn start(state: State) {
             .saving
             .try_get_untracked()
             .is_some_and(Saving::is_worrying)
+            || single_file::is_unsaved(state)
     });
     provide_context(keeper);
     keeper.begin();

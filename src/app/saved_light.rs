@@ -18,6 +18,7 @@ pub fn SavedLight(saving: RwSignal<Saving>) -> impl IntoView {
         Saving::Nothing | Saving::Waiting | Saving::Elsewhere => "bw-saved bw-saved--waiting",
         Saving::Kept(_) => "bw-saved",
         Saving::Memory(BrowserError::Unwanted) => "bw-saved bw-saved--waiting bw-saved--shared",
+        Saving::Memory(BrowserError::SingleFile) => "bw-saved bw-saved--waiting",
         Saving::Failed(_) | Saving::Memory(_) | Saving::NotOnDisk(_) => "bw-saved bw-saved--failed",
     };
     let trouble = Memo::new(move |_| match saving.get() {
@@ -53,6 +54,7 @@ fn saving_text(saving: Saving) -> String {
         Saving::NotOnDisk(moment) => at("saving-not-on-disk", moment),
         Saving::Elsewhere => t("saving-elsewhere"),
         Saving::Memory(BrowserError::Unwanted) => t("saving-shared"),
+        Saving::Memory(BrowserError::SingleFile) => t("saving-file"),
         Saving::Memory(_) => t("saving-memory"),
         Saving::Failed(StoreError::Full) => t("saving-full"),
         Saving::Failed(StoreError::Denied) => t("saving-denied"),

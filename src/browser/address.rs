@@ -71,6 +71,6 @@ pub fn public() -> Option<String> {
         return None;
     }
     let path = location.pathname().ok()?;
-    let folder = path.strip_suffix("index.html").unwrap_or(&path);
-    Some(format!("{}{folder}", location.origin().ok()?))
+    let (folder, _page) = path.rsplit_once('/')?;
+    Some(format!("{}{folder}/", location.origin().ok()?))
 }

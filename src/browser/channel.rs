@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{BroadcastChannel, MessageEvent};
 
-use super::BrowserError;
+use super::{BrowserError, edition};
 
 /// One end of the line. It stays open as long as this lives.
 pub struct Channel {
@@ -14,7 +14,12 @@ pub struct Channel {
 
 impl Channel {
     /// Opens the line with this name and calls back with every text that another window sends.
+    /// Refused in the one file.
     pub fn open(name: &str, on_text: impl Fn(String) + 'static) -> Result<Self, BrowserError> {
+        // All files on a device share such a line.
+        if edition::is_single_file() {
+            return Err(BrowserError::SingleFile);
+        }
         let channel =
             BroadcastChannel::new(name).map_err(|thrown| BrowserError::from_thrown(&thrown))?;
         let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {

@@ -11,6 +11,8 @@ pub enum BrowserError {
     Quota,
     /// The user asked that nothing is kept.
     Unwanted,
+    /// The tool runs from one file, whose storage other files can read.
+    SingleFile,
     /// The thing asked for does not exist here.
     Missing,
     /// Anything else.

@@ -1,11 +1,31 @@
 //! "Snel weg": replaces this page by a neutral one.
 
+use std::cell::Cell;
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = brugwijzer, js_name = leave, catch)]
+    fn leave() -> Result<(), JsValue>;
+}
+
+thread_local! {
+    static IS_LEAVING: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Leaves at once. What was typed is saved by the page's own handlers.
 ///
 /// The neutral page is part of this site, so leaving asks nothing of any
 /// other site; Back from it leads to an address without a place in the tool.
+/// The one file covers itself instead, because what is in memory must not be lost.
 pub fn now() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.location().replace("pauze.html");
-    }
+    IS_LEAVING.set(true);
+    // Without boot.js there would be no program either.
+    let _ = leave();
+}
+
+/// Whether the user wants to be gone: nothing may be asked any more.
+pub fn is_leaving() -> bool {
+    IS_LEAVING.get()
 }

@@ -28,7 +28,10 @@ pub fn since_opening() -> Vec<Request> {
         .map_or_else(String::new, |(folder, _)| format!("{folder}/"));
     let mut requests: Vec<Request> = Vec::new();
     for name in ["navigation", "resource"].into_iter().flat_map(names) {
-        let own = name == origin || name.starts_with(&format!("{origin}/"));
+        let own = name == origin
+            || name.starts_with(&format!("{origin}/"))
+            // A file has an origin of its own, and its name tells that it came from the disk.
+            || name.starts_with("file:");
         let short = name.split('#').next().unwrap_or_default();
         let short = short.strip_prefix(&folder).unwrap_or(short);
         let request = Request {

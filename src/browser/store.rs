@@ -10,7 +10,7 @@ use brugwijzer_core::dossier::{Store, StoreError};
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::prelude::*;
 
-use super::{BrowserError, session};
+use super::{BrowserError, edition, session};
 
 #[wasm_bindgen]
 extern "C" {
@@ -35,6 +35,9 @@ impl BrowserStore {
             return Self::forgetful();
         }
         match probe() {
+            Ok(()) if edition::is_single_file() && !is_kept_from_file() => {
+                Self::Memory(RefCell::default(), BrowserError::SingleFile)
+            }
             Ok(()) => Self::Local,
             Err(error) => Self::Memory(RefCell::default(), error),
         }
@@ -69,6 +72,20 @@ pub fn remember_language(id: &str) {
     let _ = store.set(LANGUAGE, id);
 }
 
+/// The mark that the one file may use local storage after all. It goes with everything else.
+const FILE: &str = "brugwijzer.file";
+
+fn is_kept_from_file() -> bool {
+    matches!(LocalStorage::raw().get_item(FILE), Ok(Some(_)))
+}
+
+/// Lets the one file use local storage, from the next [`BrowserStore::open`] on.
+pub fn keep_from_file() -> Result<(), StoreError> {
+    BrowserStore::local()
+        .ok_or(StoreError::Denied)?
+        .set(FILE, "yes")
+}
+
 fn first_line(key: &str) -> Result<Option<String>, JsValue> {
     // Unlike the binding of web-sys this one leaves the text where it is.
     let text: JsValue = LocalStorage::raw()
@@ -99,7 +116,10 @@ fn store_error(error: BrowserError) -> StoreError {
     match error {
         BrowserError::Denied => StoreError::Denied,
         BrowserError::Quota => StoreError::Full,
-        BrowserError::Unwanted | BrowserError::Missing | BrowserError::Other => StoreError::Other,
+        BrowserError::Unwanted
+        | BrowserError::SingleFile
+        | BrowserError::Missing
+        | BrowserError::Other => StoreError::Other,
     }
 }
 

@@ -5,7 +5,7 @@ use anyhow::{Context, Result, ensure};
 use std::collections::HashSet;
 use std::fs;
 use std::path::PathBuf;
-use xtask::site::content_name;
+use xtask::site::{content_name, first_page_files};
 
 #[tokio::test]
 async fn starts_from_a_sub_folder_under_the_policy() -> Result<()> {
@@ -21,12 +21,13 @@ async fn starts_from_a_sub_folder_under_the_policy() -> Result<()> {
         ensure!(problems.is_empty(), "{problems:?}");
         let foreign = page.foreign_requests().await?;
         ensure!(foreign.is_empty(), "{foreign:?}");
-        each_file_once(&page.site.take_requests())
+        let html = fs::read_to_string(page.site.folder().join("index.html"))?;
+        each_file_once(&page.site.take_requests(), &first_page_files(&html))
     })
     .await
 }
 
-fn each_file_once(requests: &[String]) -> Result<()> {
+fn each_file_once(requests: &[String], first: &[String]) -> Result<()> {
     let mut seen = HashSet::new();
     // Of the others browsers ask each time whether they changed.
     let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
@@ -34,7 +35,13 @@ fn each_file_once(requests: &[String]) -> Result<()> {
     for path in requests.iter().filter(once) {
         ensure!(seen.insert(path), "{path} was asked for twice");
     }
-    ensure!(seen.len() >= 5, "not the five files of the start: {seen:?}");
+    // On a slow machine the later parts are on their way too.
+    let first: Vec<&String> = first.iter().filter(once).collect();
+    let came = |file: &&String| seen.iter().any(|path| name(path) == **file);
+    ensure!(
+        first.len() == 5 && first.iter().all(came),
+        "not the five files of the start: {seen:?}"
+    );
     Ok(())
 }
 
@@ -70,25 +77,6 @@ async fn a_missing_file_is_explained() -> Result<()> {
         .await?;
     }
     Ok(())
-}
-
-#[tokio::test]
-async fn a_browser_without_webassembly_is_told_so() -> Result<()> {
-    for_each_engine("no WebAssembly", async |page| {
-        page.site.prepare("delete globalThis.WebAssembly;")?;
-        page.visit("").await?;
-        page.until(
-            "document.getElementById('shell-status').innerText.includes('WebAssembly niet')",
-        )
-        .await?;
-        ensure!(
-            page.value("document.querySelector('main a[href^=tel]') !== null")
-                .await?
-                == true
-        );
-        Ok(())
-    })
-    .await
 }
 
 #[tokio::test]

@@ -25,13 +25,13 @@ pub struct Literal {
     pub is_id: bool,
 }
 
-/// Every string literal of the app and the core, tests left out.
+/// Every string literal of the app, the core and what the build makes of them, tests left out.
 ///
 /// # Errors
 /// When the sources cannot be read, or are not where they are looked for.
 pub fn of_the_product() -> Result<Vec<Literal>> {
     let mut files = Vec::new();
-    for folder in ["src", "core/src"] {
+    for folder in ["src", "core/src", "xtask/src/site"] {
         collect(&project::root().join(folder), &mut files)?;
     }
     ensure!(files.len() > 50, "only {} sources", files.len());

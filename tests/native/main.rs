@@ -1,6 +1,7 @@
 //! Tests of the built site that need no browser.
 
 mod families;
+mod hosting;
 mod literals;
 mod site;
 mod texts;

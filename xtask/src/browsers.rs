@@ -1,4 +1,4 @@
-//! The browsers and drivers of the end-to-end tests.
+//! The browsers and drivers of the end-to-end tests, and the servers of the tests of `hosting/`.
 
 use crate::{step, tools};
 use anyhow::{Result, bail};
@@ -7,14 +7,23 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// A program that the tests start, and the Debian package that brings it.
-const PROGRAMS: [(&str, &str); 5] = [
+/// A program or file that the tests need, and the Debian package that brings it.
+const PROGRAMS: [(&str, &str); 8] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
     ("WebKitWebDriver", "webkit2gtk-driver"),
     ("Xvfb", "xvfb"),
+    ("nginx", "nginx-light"),
+    (
+        "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+        "libnginx-mod-http-brotli-static",
+    ),
+    ("caddy", "caddy"),
 ];
+
+/// Packages that start a server of their own when they are installed.
+const SERVERS: [(&str, &str); 2] = [("nginx-light", "nginx"), ("caddy", "caddy")];
 
 /// Names of the same program on other systems.
 const OTHER_NAMES: [(&str, &str); 3] = [
@@ -52,9 +61,23 @@ fn install(packages: &[&str]) -> Result<()> {
                 .args(packages),
         )
     })?;
+    stop_servers(packages)?;
     let still = missing();
     if !still.is_empty() {
         bail!("still missing after the installation: {}", still.join(" "));
+    }
+    Ok(())
+}
+
+/// The tests start servers themselves; nobody asked for one on port 80.
+fn stop_servers(installed: &[&str]) -> Result<()> {
+    if !Path::new("/run/systemd/system").exists() {
+        return Ok(());
+    }
+    for (package, service) in SERVERS {
+        if installed.contains(&package) {
+            step::run(Command::new("systemctl").args(["disable", "--now", service]))?;
+        }
     }
     Ok(())
 }
@@ -77,7 +100,10 @@ fn is_there(program: &str) -> bool {
 
 fn on_search_path(program: &str) -> bool {
     let folders = env::var_os("PATH").unwrap_or_default();
-    env::split_paths(&folders).any(|folder| folder.join(program).is_file())
+    env::split_paths(&folders)
+        // Where servers are, which only root finds by their name.
+        .chain(["/usr/sbin".into()])
+        .any(|folder| folder.join(program).is_file())
 }
 
 fn has_apt() -> bool {
@@ -97,6 +123,8 @@ fn is_root() -> bool {
 
 fn apt() -> Command {
     let mut apt = Command::new("apt-get");
-    apt.env("DEBIAN_FRONTEND", "noninteractive");
+    apt.env("DEBIAN_FRONTEND", "noninteractive")
+        // Without systemd this keeps new servers from starting.
+        .env("RUNLEVEL", "1");
     apt
 }

@@ -47,6 +47,7 @@ pub struct Server {
     address: SocketAddr,
     prefix: String,
     stopping: Arc<AtomicBool>,
+    unreachable: Arc<AtomicBool>,
     requests: Arc<Mutex<Vec<String>>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -60,15 +61,25 @@ impl Server {
         let address = listener.local_addr()?;
         let prefix = settings.prefix.clone();
         let stopping = Arc::new(AtomicBool::new(false));
+        let unreachable = Arc::new(AtomicBool::new(false));
         let requests = Arc::new(Mutex::new(Vec::new()));
         let thread = thread::spawn({
             let (stopping, requests) = (Arc::clone(&stopping), Arc::clone(&requests));
-            move || accept(&listener, &Arc::new(settings), &stopping, &requests)
+            let unreachable = Arc::clone(&unreachable);
+            move || {
+                accept(
+                    &listener,
+                    &Arc::new(settings),
+                    [&stopping, &unreachable],
+                    &requests,
+                )
+            }
         });
         Ok(Self {
             address,
             prefix,
             stopping,
+            unreachable,
             requests,
             thread: Some(thread),
         })
@@ -82,6 +93,11 @@ impl Server {
     /// The paths asked for since the last call, in order.
     pub fn take_requests(&self) -> Vec<String> {
         mem::take(&mut *self.requests.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Answers nobody from now on, as when the network is gone, or answers again.
+    pub fn set_reachable(&self, reachable: bool) {
+        self.unreachable.store(!reachable, Ordering::SeqCst);
     }
 
     /// Serves until the program is ended.
@@ -107,7 +123,7 @@ impl Drop for Server {
 fn accept(
     listener: &TcpListener,
     settings: &Arc<Settings>,
-    stopping: &AtomicBool,
+    [stopping, unreachable]: [&AtomicBool; 2],
     requests: &Arc<Mutex<Vec<String>>>,
 ) {
     for stream in listener.incoming() {
@@ -115,6 +131,9 @@ fn accept(
             return;
         }
         let Ok(stream) = stream else { continue };
+        if unreachable.load(Ordering::SeqCst) {
+            continue;
+        }
         let (settings, requests) = (Arc::clone(settings), Arc::clone(requests));
         // A connection that breaks is the browser's choice, not an error of ours.
         thread::spawn(move || {

@@ -14,6 +14,8 @@ pub enum Engine {
     Chromium,
     Firefox,
     WebKit,
+    /// Chromium that compiles nothing while it runs, and so has no WebAssembly.
+    ChromiumWithoutCompilers,
 }
 
 impl Engine {
@@ -40,7 +42,7 @@ impl Engine {
     /// The program that drives the engine.
     pub fn driver(self) -> Result<OsString> {
         Ok(match self {
-            Self::Chromium => "chromedriver".into(),
+            Self::Chromium | Self::ChromiumWithoutCompilers => "chromedriver".into(),
             Self::Firefox => tools::GECKODRIVER.program()?.into(),
             Self::WebKit => "WebKitWebDriver".into(),
         })
@@ -49,7 +51,9 @@ impl Engine {
     /// The driver's arguments to listen on `port`; `other` is a second free port.
     pub fn driver_arguments(self, port: u16, other: u16) -> Vec<String> {
         match self {
-            Self::Chromium | Self::WebKit => vec![format!("--port={port}")],
+            Self::Chromium | Self::ChromiumWithoutCompilers | Self::WebKit => {
+                vec![format!("--port={port}")]
+            }
             Self::Firefox => vec![
                 format!("--port={port}"),
                 // Else every driver wants the same port for it.
@@ -63,7 +67,11 @@ impl Engine {
     pub fn capabilities(self, home: &Path) -> Map<String, Value> {
         let mut wanted = Map::new();
         match self {
-            Self::Chromium => wanted.insert("goog:chromeOptions".to_owned(), chromium(home)),
+            Self::Chromium => wanted.insert(CHROMIUM.to_owned(), chromium(home, &[])),
+            Self::ChromiumWithoutCompilers => wanted.insert(
+                CHROMIUM.to_owned(),
+                chromium(home, &["--js-flags=--jitless"]),
+            ),
             Self::Firefox => wanted.insert("moz:firefoxOptions".to_owned(), firefox(home)),
             Self::WebKit => None,
         };
@@ -82,21 +90,37 @@ impl fmt::Display for Engine {
             Self::Chromium => "Chromium",
             Self::Firefox => "Firefox",
             Self::WebKit => "WebKit",
+            Self::ChromiumWithoutCompilers => "Chromium --jitless",
         })
     }
 }
 
-fn chromium(home: &Path) -> Value {
+const CHROMIUM: &str = "goog:chromeOptions";
+
+fn chromium(home: &Path, further: &[&str]) -> Value {
+    let profile = format!("--user-data-dir={}", home.join("profile").display());
+    let film = home.join("camera.y4m");
+    let film = format!("--use-file-for-fake-video-capture={}", film.display());
+    let mut arguments = vec![
+        // Without the film there is no camera.
+        "--use-fake-ui-for-media-stream",
+        "--use-fake-device-for-media-stream",
+        &film,
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--window-size=1280,1000",
+        "--lang=nl",
+        &profile,
+    ];
+    arguments.extend(further);
     json!({
-        "args": [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-dev-shm-usage", "--window-size=1280,1000", "--lang=nl",
-            format!("--user-data-dir={}", home.join("profile").display()),
-            // Without the file there is no camera.
-            "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
-            format!("--use-file-for-fake-video-capture={}", home.join("camera.y4m").display()),
-        ],
+        "args": arguments,
         "prefs": { "download.default_directory": home.join("downloads") },
     })
 }

@@ -81,9 +81,45 @@ pub async fn for_each_engine_twice(
     in_each_engine(name, both).await
 }
 
+/// As [`for_each_engine`], in Chromium and Firefox only: what a test says why WebKit cannot.
+///
+/// # Errors
+/// As for [`for_each_engine`].
+pub async fn for_chromium_and_firefox(
+    name: &str,
+    test: impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
+    let mut engines = Engine::chosen()?;
+    engines.retain(|engine| *engine != Engine::WebKit);
+    let test = async |engine| in_engine(engine, &Site::start()?, &test).await;
+    in_engines(name, engines, test).await
+}
+
+/// Runs a test in Chromium that compiles nothing while it runs, and so has no WebAssembly.
+///
+/// # Errors
+/// As for [`for_each_engine`].
+pub async fn for_chromium_without_compilers(
+    name: &str,
+    test: impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
+    let is_chosen = Engine::chosen()?.contains(&Engine::Chromium);
+    let kind = is_chosen.then_some(Engine::ChromiumWithoutCompilers);
+    let test = async |engine| in_engine(engine, &Site::start()?, &test).await;
+    in_engines(name, kind.into_iter().collect(), test).await
+}
+
 async fn in_each_engine(name: &str, test: impl AsyncFn(Engine) -> Result<()>) -> Result<()> {
+    in_engines(name, Engine::chosen()?, test).await
+}
+
+async fn in_engines(
+    name: &str,
+    engines: Vec<Engine>,
+    test: impl AsyncFn(Engine) -> Result<()>,
+) -> Result<()> {
     let mut failures = Vec::new();
-    for engine in Engine::chosen()? {
+    for engine in engines {
         let _turn = BROWSERS.acquire().await?;
         let outcome = test(engine).await;
         let word = if outcome.is_ok() { "ok" } else { "FAILED" };

@@ -87,6 +87,11 @@ impl Site {
         Ok(fs::write(self.folder().join("witness.js"), witness)?)
     }
 
+    /// Takes the network away, or brings it back.
+    pub fn set_reachable(&self, reachable: bool) {
+        self.server.set_reachable(reachable);
+    }
+
     /// The files that are served; a test may break them.
     pub fn folder(&self) -> &Path {
         self.folder.path()
@@ -95,19 +100,41 @@ impl Site {
 
 fn copy(built: &Path) -> Result<TempDir> {
     let folder = TempDir::with_prefix("brugwijzer-site-")?;
-    let files = fs::read_dir(built)
+    copy_files(built, folder.path())
         .with_context(|| format!("no site in {}; `cargo xtask build`", built.display()))?;
-    for file in files {
-        let file = file?;
-        fs::copy(file.path(), folder.path().join(file.file_name()))?;
-    }
     Ok(folder)
+}
+
+fn copy_files(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for file in fs::read_dir(from)? {
+        let file = file?;
+        let (source, copy) = (file.path(), to.join(file.file_name()));
+        if source.is_dir() {
+            copy_files(&source, &copy)?;
+        } else {
+            fs::copy(source, copy)?;
+        }
+    }
+    Ok(())
 }
 
 /// Puts the witness right behind the policy; the page is otherwise the published one.
 fn add_witness(folder: &Path) -> Result<()> {
-    let page = folder.join("index.html");
-    let html = fs::read_to_string(&page)?;
+    add_witness_to(&folder.join("index.html"))?;
+    add_witness_to(&folder.join("zonder-webassembly.html"))?;
+    fs::write(folder.join("witness.js"), WITNESS)?;
+    // The worker keeps the witness too, or a page without a network would have none.
+    let worker = folder.join("sw.js");
+    let script = fs::read_to_string(&worker)?;
+    let with_witness = script.replace("const FILES = [", "const FILES = [\"witness.js\", ");
+    ensure!(with_witness != script, "sw.js lacks its files");
+    fs::write(&worker, with_witness)?;
+    remove_packed(folder, &["index.html", "zonder-webassembly.html", "sw.js"])
+}
+
+fn add_witness_to(page: &Path) -> Result<()> {
+    let html = fs::read_to_string(page)?;
     let (before, after) = html
         .split_once("base-uri 'none'; form-action 'none'\">")
         .context("index.html lacks its policy")?;
@@ -115,10 +142,15 @@ fn add_witness(folder: &Path) -> Result<()> {
     let html = format!(
         "{before}base-uri 'none'; form-action 'none'\"><script src=\"witness.js\"></script>{after}"
     );
-    fs::write(&page, html)?;
-    fs::write(folder.join("witness.js"), WITNESS)?;
-    for packed in ["index.html.br", "index.html.gz"] {
-        fs::remove_file(folder.join(packed)).with_context(|| packed.to_owned())?;
+    Ok(fs::write(page, html)?)
+}
+
+/// Removes the compressed copies of files that a test has changed.
+fn remove_packed(folder: &Path, names: &[&str]) -> Result<()> {
+    for name in names {
+        for packed in [format!("{name}.br"), format!("{name}.gz")] {
+            fs::remove_file(folder.join(&packed)).context(packed)?;
+        }
     }
     Ok(())
 }

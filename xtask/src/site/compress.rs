@@ -42,13 +42,16 @@ pub fn gzip(content: &[u8]) -> Result<Vec<u8>> {
     Ok(encoder.finish()?)
 }
 
-/// Writes `<name>.br` and `<name>.gz` beside every file that becomes smaller.
+/// Writes `<name>.br` and `<name>.gz` beside every file that becomes smaller, in folders too.
 ///
 /// # Errors
 /// When a file cannot be read or written.
 pub fn beside_originals(site: &Path) -> Result<()> {
     for entry in fs::read_dir(site)? {
         let file = entry?.path();
+        if file.is_dir() {
+            beside_originals(&file)?;
+        }
         if !file.is_file() || !shrinks(&file) {
             continue;
         }

@@ -3,13 +3,16 @@
 //! Trunk calls this as its `post_build` hook, so `serve` and `build` go the same way. A hook
 //! that fails leaves the previous site as it was.
 
+mod compatible;
 mod compress;
 pub mod content_name;
 mod exporter;
 mod module;
 mod page;
+mod paper;
 mod parts;
 mod policy;
+mod single_file;
 mod styles;
 mod texts;
 mod worker;
@@ -77,16 +80,26 @@ fn finish(site: &Path, release: bool) -> Result<()> {
     let mut page = Page::open(site)?;
     page.fill(&names)?;
     if release {
-        page.add_policy(policy::POLICY)?;
-        page.add_worker()?;
+        return publish(site, page, &names);
     }
+    page.save()
+}
+
+/// What only a published site has.
+fn publish(site: &Path, mut page: Page, names: &Names) -> Result<()> {
+    let download = single_file::place(site, &page, names)?;
+    page.name("download", &download.name)?;
+    page.name("download-sha256", &download.sha256)?;
+    page.name("worker", "sw.js")?;
+    let polywasm = compatible::place(site, page.clone())?;
+    page.name("compatible", compatible::FILE)?;
+    page.add_policy(policy::POLICY)?;
     page.save()?;
-    if release {
-        worker::fill(site)?;
-        fs::write(site.join("_headers"), policy::headers(names.lasting()))?;
-        compress::beside_originals(site)?;
-    }
-    Ok(())
+    paper::place(site, &names.styles, policy::POLICY)?;
+    worker::fill(site)?;
+    let lasting = names.lasting().chain([polywasm.as_str()]);
+    fs::write(site.join("_headers"), policy::headers(lasting))?;
+    compress::beside_originals(site)
 }
 
 fn place_files(site: &Path, release: bool) -> Result<Names> {

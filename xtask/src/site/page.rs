@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The page as trunk left it, being filled.
+#[derive(Clone)]
 pub struct Page {
     file: PathBuf,
     html: String,
@@ -64,14 +65,14 @@ impl Page {
         )
     }
 
-    /// Names the service worker; only a published site has one.
+    /// Names something else that a published site has, for `public/boot.js`.
     ///
     /// # Errors
     /// When its place is missing.
-    pub fn add_worker(&mut self) -> Result<()> {
+    pub fn name(&mut self, what: &str, value: &str) -> Result<()> {
         self.replace(
             r#"<meta name="app" "#,
-            r#"<meta name="app" data-worker="sw.js" "#,
+            &format!(r#"<meta name="app" data-{what}="{value}" "#),
         )
     }
 
@@ -90,6 +91,44 @@ impl Page {
         )
     }
 
+    /// Takes out a tag that has no content.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn remove_tag(&mut self, start: &str) -> Result<()> {
+        let at = self.html.find(start).context("a tag to take out")?;
+        let (before, tag) = self.html.split_at(at);
+        let (_, after) = tag.split_once('>').context("an unfinished tag")?;
+        self.html = format!("{before}{after}");
+        Ok(())
+    }
+
+    /// Puts something else in the place of the paragraph with a link to this file.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn replace_paragraph_with(&mut self, file: &str, content: &str) -> Result<()> {
+        let link = format!(r#"href="{file}""#);
+        let (before, after) = self.html.split_once(&link).context(link.clone())?;
+        let (before, _) = before.rsplit_once("<p ").context("a paragraph")?;
+        let (_, after) = after.split_once("</p>").context("a paragraph")?;
+        self.html = format!("{before}{content}{after}");
+        Ok(())
+    }
+
+    /// The page as it is now.
+    pub fn into_html(self) -> String {
+        self.html
+    }
+
+    /// Writes the page under another name beside its own.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn save_as(self, name: &str) -> Result<()> {
+        Ok(fs::write(self.file.with_file_name(name), self.html)?)
+    }
+
     /// Writes the page back.
     ///
     /// # Errors
@@ -98,7 +137,11 @@ impl Page {
         Ok(fs::write(self.file, self.html)?)
     }
 
-    fn replace(&mut self, place: &str, content: &str) -> Result<()> {
+    /// Puts something else in a place.
+    ///
+    /// # Errors
+    /// When the place is missing or there are two.
+    pub fn replace(&mut self, place: &str, content: &str) -> Result<()> {
         let found = self.html.matches(place).count();
         if found != 1 {
             bail!("index.html must hold `{place}` once, and holds it {found} times");

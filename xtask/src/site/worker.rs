@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 const FILES_PLACE: &str = "const FILES = [];";
+const NAMED_PLACE: &str = "const NAMED = [];";
 const VERSION_PLACE: &str = "const VERSION = \"development\";";
 
 /// What the worker leaves to the network: itself, and what only hosts read.
@@ -26,26 +27,31 @@ pub fn fill(site: &Path) -> Result<()> {
             .collect::<Vec<u8>>()
             .as_slice(),
     );
-    // The folder itself is the page too.
-    let names: Vec<String> = ["./"]
-        .into_iter()
-        .chain(files.keys().map(String::as_str))
-        .map(|name| format!("{name:?}"))
-        .collect();
+    let page = fs::read_to_string(site.join("index.html")).context("index.html")?;
+    let named = files.keys().map(String::as_str);
+    let named = list(named.filter(|name| content_name::is_lasting(name) && page.contains(name)));
+    // The page comes first, as the folder itself: it tells whether the host has this version.
+    let others = files.keys().map(String::as_str);
+    let others = others.filter(|name| *name != "index.html");
+    let names = list(["./"].into_iter().chain(others));
     let file = site.join("sw.js");
-    let source = fs::read_to_string(&file).context("sw.js")?;
-    ensure!(
-        source.contains(FILES_PLACE) && source.contains(VERSION_PLACE),
-        "sw.js has no place for its files and version"
-    );
-    let filled = source
-        .replace(
-            FILES_PLACE,
-            &format!("const FILES = [{}];", names.join(", ")),
-        )
-        .replace(VERSION_PLACE, &format!("const VERSION = {version:?};"));
-    fs::write(&file, filled)?;
+    let mut source = fs::read_to_string(&file).context("sw.js")?;
+    for (place, filled) in [
+        (FILES_PLACE, format!("const FILES = {names};")),
+        (NAMED_PLACE, format!("const NAMED = {named};")),
+        (VERSION_PLACE, format!("const VERSION = {version:?};")),
+    ] {
+        ensure!(source.contains(place), "sw.js has no place `{place}`");
+        source = source.replace(place, &filled);
+    }
+    fs::write(&file, source)?;
     Ok(())
+}
+
+/// The names as an array of JavaScript.
+fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<String> = names.map(|name| format!("{name:?}")).collect();
+    format!("[{}]", names.join(", "))
 }
 
 /// The files that the worker keeps, by name, with their contents.

@@ -8,7 +8,7 @@
 //! `sealed` is AES-GCM with `iv`, the tag of 128 bits at its end and [`LockedCopy::header`] as
 //! additional data. All bytes are in base64.
 
-mod base64;
+pub mod base64;
 
 use serde::Serialize;
 use serde_json::Value;

@@ -40,7 +40,7 @@ pub use findings::{Finding, Findings, Settlement, Settlements, SupportLabel, sai
 pub use firmness::Firmness;
 pub use headline::Headline;
 pub use reason::Reason;
-pub use rule::{Outcome, Step};
+pub use rule::{Outcome, Step, most_unknown, needed};
 pub use settled::settled;
 pub use values::Values;
 pub use who::Who;

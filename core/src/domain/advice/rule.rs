@@ -96,15 +96,20 @@ pub(super) fn reasons_of_values(values: &Values, reasons: &mut Vec<Reason>) {
         }
     }
     for dimension in Dimension::FOUNDATIONS {
-        if values.unknown(dimension) > dimension.statements().len() / 3 {
+        if values.unknown(dimension) > most_unknown(dimension) {
             reasons.push(Reason::TooManyUnknown(dimension));
         }
     }
 }
 
 /// R3: how many statements must be in place, two thirds rounded up.
-pub(super) fn needed(dimension: Dimension) -> usize {
+pub fn needed(dimension: Dimension) -> usize {
     (2 * dimension.statements().len()).div_ceil(3)
+}
+
+/// R5: how many statements may be unknown, a third rounded down.
+pub fn most_unknown(dimension: Dimension) -> usize {
+    dimension.statements().len() / 3
 }
 
 /// R6 and R7, in rule order, on the counted answers.

@@ -5,6 +5,7 @@ mod deleting;
 mod dossiers;
 mod files;
 pub mod kept;
+mod one_file;
 mod shared;
 pub mod staying;
 mod wiping;
@@ -27,7 +28,9 @@ pub fn page() -> AnyView {
     let read_again = RwSignal::new(0u32);
     let again = Callback::new(move |()| read_again.update(|times| *times += 1));
     let in_memory = move || match state.saving.get() {
-        Saving::Memory(refusal) => refusal != BrowserError::Unwanted,
+        Saving::Memory(refusal) => {
+            !matches!(refusal, BrowserError::Unwanted | BrowserError::SingleFile)
+        }
         _ => false,
     };
     view! {
@@ -37,6 +40,7 @@ pub fn page() -> AnyView {
             {move || in_memory().then(|| view! {
                 <Notice kind=NoticeKind::Attention><p class="nl-paragraph">{t("data-memory")}</p></Notice>
             })}
+            {one_file::view(state)}
             {staying::neighbours(state)}
             {move || problems(state.problems.get())}
             {section("data-dossiers", t("data-dossiers"), (move || { read_again.track(); dossiers::view(state, again) }).into_any())}

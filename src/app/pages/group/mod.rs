@@ -25,7 +25,7 @@ use crate::app::components::{Notice, NoticeKind};
 use crate::app::exercise::{Room, use_room};
 use crate::app::route::Route;
 use crate::app::words::t;
-use crate::browser::window;
+use crate::browser::{edition, window};
 
 /// The facilitator's page.
 pub fn page() -> AnyView {
@@ -77,7 +77,8 @@ fn screens() -> AnyView {
     let open = move |_| refused.set(!window::open(&Route::Projector.href(), projector::WINDOW));
     view! {
         <div class="bw-actions bw-noprint">
-            <button class="nl-button" type="button" id="open-projector" on:click=open>{t("group-projector-window")}</button>
+            // From one file no line leads to another window.
+            {(!edition::is_single_file()).then(|| view! { <button class="nl-button" type="button" id="open-projector" on:click=open>{t("group-projector-window")}</button> })}
             <a class="nl-button" id="projector-here" href=Route::Projector.href()>{t("group-projector-here")}</a>
         </div>
         <p role="alert">{move || refused.get().then(|| t("group-projector-refused"))}</p>

@@ -18,6 +18,7 @@ use crate::app::exporting;
 use crate::app::route::Route;
 use crate::app::state::use_state;
 use crate::app::words::{t, t_with, with_texts};
+use crate::browser::edition;
 
 /// The page of the invitation list.
 pub fn page() -> AnyView {
@@ -46,7 +47,8 @@ pub fn page() -> AnyView {
                 {exporting::button(state, "files-csv", move || exporting::list_as_csv(state, editing.meeting.get_untracked()))}
                 <a class="nl-button" href=Route::Planning.href()>{t("planning-title")}</a>
                 <a class="nl-button" href=Route::Letters.href()>{t("letters-title")}</a>
-                <a class="nl-button" href=Route::Contacts.href()>{t("contacts-title")}</a>
+                // One file shares its storage with other files: no names there.
+                {(!edition::is_single_file()).then(|| view! { <a class="nl-button" href=Route::Contacts.href()>{t("contacts-title")}</a> })}
             </div>
             {exporting::outcome(state)}
             {ways(Some((Route::Advice, t("list-back"))), Some((Route::Report, t("list-next"))))}

@@ -1,0 +1,46 @@
+//! The tool in one file: to take along from the site, and what to know inside the file.
+
+use leptos::prelude::*;
+
+use super::super::section;
+use crate::app::components::{Notice, NoticeKind};
+use crate::app::single_file;
+use crate::app::state::State;
+use crate::app::staying;
+use crate::app::words::{t, t_with};
+use crate::browser::{edition, store};
+
+/// What the data page says about it: in the site the file to take along, in the file the switch.
+pub fn view(state: State) -> AnyView {
+    if edition::is_single_file() {
+        return view! { {move || single_file::is_in_memory(state).then(|| switch(state))} }
+            .into_any();
+    }
+    let Some((address, sha256)) = edition::download() else {
+        return ().into_any();
+    };
+    let body = view! {
+        <p class="nl-paragraph">{t("file-about")}</p>
+        <p class="nl-paragraph"><a id="file-download" class="nl-link" href=address download="brugwijzer.html">{t("file-download")}</a></p>
+        <p class="nl-paragraph bw-small">{t_with("file-check", &[("hash", sha256.into())])}</p>
+    };
+    section("data-file", t("file-title"), body.into_any())
+}
+
+fn switch(state: State) -> AnyView {
+    let keep = move |_| {
+        if store::keep_from_file().is_ok() {
+            staying::turn_shared_off(state);
+        } else {
+            state.message.set(t("saving-denied"));
+        }
+    };
+    view! {
+        <Notice kind=NoticeKind::Attention>
+            <p class="nl-paragraph">{t("file-memory")}</p>
+            <p class="nl-paragraph">{t("file-keep-about")}</p>
+            <p class="nl-paragraph"><button id="file-keep" class="bw-textbutton" type="button" on:click=keep>{t("file-keep")}</button></p>
+        </Notice>
+    }
+    .into_any()
+}

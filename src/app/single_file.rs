@@ -1,0 +1,25 @@
+//! The tool in one file, opened from a disk: nothing is kept unless its user wants that, because
+//! browsers share the storage of all local files. A copy is the way to keep something.
+
+use leptos::prelude::*;
+
+use crate::app::state::{Saving, State};
+use crate::browser::{BrowserError, leave};
+
+/// Whether everything is in memory because the tool runs from one file.
+pub fn is_in_memory(state: State) -> bool {
+    let saving = state.saving.try_get();
+    matches!(saving, Some(Saving::Memory(BrowserError::SingleFile)))
+}
+
+/// Whether closing the page would lose what is in no copy yet.
+pub fn is_unsaved(state: State) -> bool {
+    !leave::is_leaving()
+        && untrack(|| is_in_memory(state))
+        && state.dossier.try_with_untracked(|dossier| {
+            let is_copied = dossier
+                .copied
+                .is_some_and(|copied| copied >= dossier.changed);
+            !dossier.is_blank() && !is_copied
+        }) == Some(true)
+}

@@ -1,0 +1,221 @@
+//! Without a network, and from one version to the next: never a mix, never without a yes.
+
+use crate::doing::{fill_in, go};
+use crate::harness::{IS_WHOLE, Page, for_each_engine};
+use anyhow::{Context, Result, ensure};
+use brugwijzer_core::i18n::Language;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+/// The names in all caches of the tool, each with its version.
+const KEPT: &str = "caches.keys().then(async (names) => {
+    const ours = names.filter((name) => name.startsWith('brugwijzer-'));
+    const files = await Promise.all(ours.map(async (name) => (await (await caches.open(name)).keys()).map((one) => one.url)));
+    return { versions: ours.length, files: files.flat().length };
+})";
+
+#[tokio::test]
+async fn fault_19_a_reload_without_a_network_gives_the_whole_tool() -> Result<()> {
+    for_each_engine("offline", async |page| {
+        page.open("").await?;
+        fill_in(page, "Voorbeeldstad").await?;
+        is_ready_for_offline(page).await?;
+        page.site.set_reachable(false);
+        page.reload().await?;
+        // A part, the exporter and the other language, none of which this page has used before.
+        for route in ["#/advice", "#/report", "#/data", "#/facts"] {
+            go(page, route).await?;
+        }
+        let written = "brugwijzer.runExport('ics', '{}').then(() => '', (error) => String(error))";
+        let answer = page.value(written).await?;
+        let answer = answer.as_str().unwrap_or_default();
+        ensure!(!is_network(answer), "the exporter did not arrive: {answer}");
+        page.speak(Language::English).await?;
+        ensure!(page.field("municipality").await? == "Voorbeeldstad");
+        page.reload().await?;
+        ensure!(page.value("document.documentElement.lang").await? == "en");
+        page.site.set_reachable(true);
+        Ok(())
+    })
+    .await
+}
+
+fn is_network(error: &str) -> bool {
+    ["fetch", "load", "import", "network"]
+        .iter()
+        .any(|word| error.to_lowercase().contains(word))
+}
+
+#[tokio::test]
+async fn fault_19_the_page_and_its_parts_come_before_the_files_for_offline() -> Result<()> {
+    for_each_engine("worker waits", async |page| {
+        page.open("").await?;
+        go(page, "#/advice").await?;
+        let before = page.site.take_requests();
+        ensure!(
+            !before.iter().any(|path| path.ends_with("/sw.js")),
+            "the worker did not wait"
+        );
+        is_ready_for_offline(page).await?;
+        let after = page.site.take_requests();
+        ensure!(after.iter().any(|path| path.contains("/exporter-")));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn where_nothing_may_stay_there_is_no_worker() -> Result<()> {
+    // A shared computer, and the phone of a participant.
+    const WAYS: [(&str, &str); 2] = [
+        ("sessionStorage.setItem('brugwijzer.shared', 'yes');", ""),
+        ("", "#/g/ABCDEF"),
+    ];
+    for (before, route) in WAYS {
+        for_each_engine("no worker", async |page| {
+            page.site.prepare(before)?;
+            page.open(route).await?;
+            tokio::time::sleep(Duration::from_secs(6)).await;
+            let asked = page.site.take_requests();
+            ensure!(
+                !asked.iter().any(|path| path.ends_with("/sw.js")),
+                "{route}"
+            );
+            let kept = page.value(KEPT).await?;
+            ensure!(kept["versions"] == 0, "{kept}");
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn fault_19_a_newer_version_waits_for_a_yes_and_keeps_the_answers() -> Result<()> {
+    for_each_engine("update", async |page| {
+        page.open("").await?;
+        fill_in(page, "Voorbeeldstad").await?;
+        is_ready_for_offline(page).await?;
+        let files = page.value(KEPT).await?["files"].clone();
+        publish_newer(page.site.folder())?;
+        // A second page of the old version stays open throughout. It keeps nothing, so that the
+        // two do not write the same dossier.
+        let first = page.client.window().await?;
+        let second = page.client.new_window(false).await?.handle;
+        page.client.switch_to_window(second.clone()).await?;
+        page.visit("pauze.html").await?;
+        page.value("sessionStorage.setItem('brugwijzer.shared', 'yes')")
+            .await?;
+        page.open("#/facts").await?;
+        page.client.switch_to_window(first.clone()).await?;
+        page.reload().await?;
+        ensure!(!is_newer(page).await?, "nobody said yes");
+        page.until("document.querySelector('.utrecht-alert--info button')")
+            .await
+            .context("no word of the newer version")?;
+        go(page, "#/advice").await?;
+        ensure!(!is_newer(page).await?);
+        // The host has only the new files, so both versions must be whole on the device.
+        page.value("window.isOld = true").await?;
+        page.click(".utrecht-alert--info button").await?;
+        page.until(&format!("!window.isOld && {IS_WHOLE}")).await?;
+        ensure!(is_newer(page).await?, "not the newer version");
+        go(page, "#/facts").await?;
+        let kept = page.field("municipality").await?;
+        ensure!(kept == "Voorbeeldstad", "the answers became {kept}");
+        page.client.switch_to_window(second).await?;
+        ensure!(!is_newer(page).await?, "the other page was replaced");
+        // It has not asked for this file before.
+        page.speak(Language::English)
+            .await
+            .context("the old version is no longer whole")?;
+        page.client.close_window().await?;
+        page.client.switch_to_window(first).await?;
+        page.reload().await?;
+        ensure!(is_newer(page).await?);
+        // What no page uses any more goes.
+        let one_version = format!("{KEPT}.then((kept) => {{ window.kept = kept; }})");
+        for _ in 0..40 {
+            page.value(&one_version).await?;
+            if page.value("window.kept?.versions").await? == 1 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(250)).await;
+        }
+        let kept = page.value("window.kept").await?;
+        ensure!(
+            kept["versions"] == 1 && kept["files"] == files,
+            "{kept}, before {files}"
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn fault_19_half_an_update_is_not_taken() -> Result<()> {
+    for_each_engine("half an update", async |page| {
+        page.open("").await?;
+        is_ready_for_offline(page).await?;
+        let folder = page.site.folder().to_owned();
+        let old_page = fs::read_to_string(folder.join("index.html"))?;
+        publish_newer(&folder)?;
+        // The worker has arrived at the host and the page has not.
+        fs::write(folder.join("index.html"), old_page)?;
+        page.reload().await?;
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        let kept = page.value(KEPT).await?;
+        ensure!(kept["versions"] == 1, "{kept}");
+        ensure!(page.count(".utrecht-alert--info button").await? == 0);
+        page.reload().await
+    })
+    .await
+}
+
+/// Waits until all files are on the device and the worker answers for this page.
+async fn is_ready_for_offline(page: &Page<'_>) -> Result<()> {
+    page.worker_is_ready().await?;
+    // A page that was there before the worker is not answered by it.
+    page.reload().await?;
+    page.until("navigator.serviceWorker.controller").await
+}
+
+async fn is_newer(page: &Page<'_>) -> Result<bool> {
+    Ok(page
+        .value("document.querySelector('meta[name=newer]') !== null")
+        .await?
+        == true)
+}
+
+/// Puts a newer version in place of the one that is served: a file under another name, as each
+/// change gives it, and without the old one.
+fn publish_newer(folder: &Path) -> Result<()> {
+    const OTHER: &str = "-0123456789abcdef.ftl";
+    let mut renamed = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if let Some(language) = name
+            .strip_suffix(".ftl")
+            .and_then(|stem| stem.rsplit_once('-'))
+        {
+            let new = format!("{}{OTHER}", language.0);
+            fs::rename(folder.join(&name), folder.join(&new))?;
+            renamed.push((name, new));
+        } else if name.contains(".ftl.") {
+            fs::remove_file(folder.join(name))?;
+        }
+    }
+    ensure!(renamed.len() == 4, "{renamed:?}");
+    for file in ["index.html", "sw.js"] {
+        let mut text = fs::read_to_string(folder.join(file))?;
+        for (old, new) in &renamed {
+            text = text.replace(old, new);
+        }
+        text = text
+            .replace("<title>", "<meta name=\"newer\"><title>")
+            .replace("const VERSION = \"", "const VERSION = \"newer-");
+        fs::write(folder.join(file), text)?;
+    }
+    Ok(())
+}
