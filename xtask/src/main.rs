@@ -5,13 +5,14 @@ mod advise;
 use anyhow::{Result, bail};
 use std::env;
 use std::process::ExitCode;
-use xtask::{build, serve, site, size, test};
+use xtask::{bench, build, serve, site, size, test};
 
 const USAGE: &str = "\
 cargo xtask serve [--release]   the site on this machine, with live reload or as it is published
 cargo xtask test                all set-up and every test, browsers included
 cargo xtask build               the complete static site in dist/
 cargo xtask advise              the advice on cases: one JSON case a line in, one JSON line out
+cargo xtask bench [--quick]     speed beside other form tools, to bench/RESULTS.md; --quick tries it
 cargo xtask size [--check]      what the first page costs; --check fails over the budget";
 
 fn main() -> ExitCode {
@@ -38,6 +39,10 @@ fn start(words: &[&str]) -> Result<()> {
         ["test"] => test::run(),
         ["size"] => size::run(false),
         ["size", "--check"] => size::run(true),
+        ["bench"] => bench::run(bench::Depth::Full),
+        ["bench", "--quick"] => bench::run(bench::Depth::Trial),
+        // Started by the chore itself, optimised.
+        ["bench", "ballots", number] => bench::ballots::print(number),
         ["hook", "post-build"] => site::post_build(),
         [] | ["help" | "--help"] => {
             println!("{USAGE}");
