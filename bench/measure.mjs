@@ -18,6 +18,7 @@ const GROWTH = {
   dossiers: trial ? [1, 10] : [1, 10, 25, 50],
 };
 
+const site = await published();
 const busy = [loadavg()[0]];
 const browser = await launch(chromium);
 const version = await browser.version();
@@ -41,7 +42,7 @@ try {
     }
   }
   busy.push(loadavg()[0]);
-  const all = { version, samples: SAMPLES, busy, found, firstPage, grown, ballots };
+  const all = { version, site, samples: SAMPLES, busy, found, firstPage, grown, ballots };
   // Every sample, for who wants to look closer than the medians.
   writeFileSync(raw, JSON.stringify({ ...all, found: Object.fromEntries(found) }));
   const text = report(all);
@@ -78,4 +79,10 @@ async function visits(context, worker, circumstance, page) {
   const kept = { bytes: worker.bytes(), requests: worker.requests() };
   const warm = await visit(context, url, page, circumstance, { choices: false });
   return { cold, kept, warm };
+}
+
+// The version that the build gave to the site, made from its files.
+async function published() {
+  const worker = await fetch(`${url}brugwijzer/sw.js`);
+  return (await worker.text()).match(/VERSION = "([^"]+)"/)?.[1] ?? "unknown";
 }

@@ -22,13 +22,13 @@ function table(heads, rows) {
 }
 
 // The whole report of a run.
-export function report({ version, samples, busy, found, firstPage, grown, ballots }) {
+export function report({ version, site, samples, busy, found, firstPage, grown, ballots }) {
   const figures = (circumstance, page) => summary(found.get(`${circumstance.id} ${page.id}`));
   const parts = CIRCUMSTANCES.map((circumstance) => {
     const of = new Map(PAGES.map((page) => [page.id, figures(circumstance, page)]));
     return section(circumstance, of, samples);
   });
-  return `${heading({ version, samples, busy })}
+  return `${heading({ version, site, samples, busy })}
 ## Everything for the first page
 
 ${table(["", "brotli kB", "target kB", ""], [
@@ -39,7 +39,7 @@ ${parts.join("\n")}
 ${growing(grown, ballots, samples)}`;
 }
 
-function heading({ version, samples, busy }) {
+function heading({ version, site, samples, busy }) {
   const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()}`;
   const most = Math.max(...busy);
   return `# Results
@@ -50,9 +50,10 @@ is not met is marked MISSED.
 - date: ${new Date().toISOString().slice(0, 10)}
 - machine: ${machine}
 - browser: ${version}, headless, one run for all
+- site: version ${site} of the service worker
 - samples: medians of ${samples}; the input delay is the 95th percentile over all choices of all samples
 - load of the machine (average of a minute, the measurement included): ${busy.map(fine).join(", ")}${
-    most > cpus().length ? ". **More than its processors can do at once: something else was running**" : ""
+    most > cpus().length ? ". **More than its processors can do at once: other work ran beside it, so the times are high and uneven**" : ""
   }
 `;
 }
