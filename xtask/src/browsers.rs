@@ -1,10 +1,10 @@
 //! The browsers and drivers of the end-to-end tests, and the servers of the tests of `hosting/`.
 
 use crate::{step, tools};
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// A program or file that the tests need, and the Debian package that brings it.
@@ -44,6 +44,20 @@ pub fn ensure() -> Result<()> {
         install(&missing)?;
     }
     tools::GECKODRIVER.ensure()
+}
+
+/// The Chromium on the search path, for what needs only that.
+///
+/// # Errors
+/// When there is none.
+pub fn chromium() -> Result<PathBuf> {
+    const NAME: &str = "chromium";
+    let others = OTHER_NAMES.iter().filter(|(name, _)| *name == NAME);
+    [NAME]
+        .into_iter()
+        .chain(others.map(|(_, other)| *other))
+        .find_map(found)
+        .context("no Chromium; on Debian or Ubuntu: sudo apt-get install chromium")
 }
 
 fn install(packages: &[&str]) -> Result<()> {
@@ -99,11 +113,16 @@ fn is_there(program: &str) -> bool {
 }
 
 fn on_search_path(program: &str) -> bool {
+    found(program).is_some()
+}
+
+fn found(program: &str) -> Option<PathBuf> {
     let folders = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&folders)
         // Where servers are, which only root finds by their name.
         .chain(["/usr/sbin".into()])
-        .any(|folder| folder.join(program).is_file())
+        .map(|folder| folder.join(program))
+        .find(|file| file.is_file())
 }
 
 fn has_apt() -> bool {

@@ -2,6 +2,7 @@
 //!
 //! A library beside the program, so that the end-to-end tests use the same server and tools.
 
+pub mod bench;
 pub mod browsers;
 pub mod build;
 pub mod faults;

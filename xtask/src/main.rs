@@ -5,7 +5,7 @@ mod advise;
 use anyhow::{Result, bail};
 use std::env;
 use std::process::ExitCode;
-use xtask::{build, faults, serve, site, size, test};
+use xtask::{bench, build, faults, serve, site, size, test};
 
 const USAGE: &str = "\
 cargo xtask serve [--release]   the site on this machine, with live reload or as it is published
@@ -14,6 +14,7 @@ cargo xtask test --long         the same with a hundred kills and a hundred thou
 cargo xtask build               the complete static site in dist/
 cargo xtask faults              docs/faults.md, from the names of the tests
 cargo xtask advise              the advice on cases: one JSON case a line in, one JSON line out
+cargo xtask bench [--quick]     speed beside other form tools, to bench/RESULTS.md; --quick tries it
 cargo xtask size [--check]      what the first page costs; --check fails over the budget";
 
 fn main() -> ExitCode {
@@ -42,6 +43,10 @@ fn start(words: &[&str]) -> Result<()> {
         ["faults"] => faults::write(),
         ["size"] => size::run(false),
         ["size", "--check"] => size::run(true),
+        ["bench"] => bench::run(bench::Depth::Full),
+        ["bench", "--quick"] => bench::run(bench::Depth::Trial),
+        // Started by the chore itself, optimised.
+        ["bench", "ballots", number] => bench::ballots::print(number),
         ["hook", "post-build"] => site::post_build(),
         [] | ["help" | "--help"] => {
             println!("{USAGE}");

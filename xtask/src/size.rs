@@ -69,6 +69,14 @@ pub fn check_budget() -> Result<()> {
     Ok(())
 }
 
+/// What everything that the first page of a built site needs weighs as brotli, in bytes.
+///
+/// # Errors
+/// When there is no site in the folder.
+pub fn first_page(site: &Path) -> Result<usize> {
+    Ok(total(&weigh(site)?))
+}
+
 fn weigh(site: &Path) -> Result<Vec<Weight>> {
     let html = fs::read_to_string(site.join("index.html"))
         .context("no site in dist/; `cargo xtask build` makes it")?;

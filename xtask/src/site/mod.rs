@@ -28,7 +28,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use texts::Texts;
 
-pub use compress::brotli;
+pub use compress::{beside_originals, brotli};
 pub use page::first_page_files;
 
 /// The languages of the site; the folder names in `locales/`.

@@ -1,0 +1,188 @@
+// The tables of a run, in Markdown.
+
+import { cpus, platform, totalmem } from "node:os";
+import { median, quantile } from "./numbers.mjs";
+import { CIRCUMSTANCES, OURS, PAGES } from "./pages.mjs";
+
+const NONE = "–";
+// Everything for the first page, in bytes of brotli.
+const FIRST_PAGE = 150_000;
+
+const ms = (value) => (value === null ? NONE : Math.round(value).toLocaleString("en"));
+// Input delays are small: one decimal.
+const fine = (value) => (value === null ? NONE : value.toFixed(1));
+const kB = (value) => (value === null ? NONE : (value / 1000).toFixed(1));
+const MB = (value) => (value === null ? NONE : (value / 1e6).toFixed(1));
+const times = (value, of) => (value === null || !of ? NONE : `${(value / of).toFixed(2)}×`);
+
+function table(heads, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const rule = heads.map((_, place) => (place === 0 ? "---" : "---:"));
+  return [heads, rule, ...rows].map(line).join("\n");
+}
+
+// The whole report of a run.
+export function report({ version, site, samples, busy, found, firstPage, grown, ballots }) {
+  const figures = (circumstance, page) => summary(found.get(`${circumstance.id} ${page.id}`));
+  const parts = CIRCUMSTANCES.map((circumstance) => {
+    const of = new Map(PAGES.map((page) => [page.id, figures(circumstance, page)]));
+    return section(circumstance, of, samples);
+  });
+  return `${heading({ version, site, samples, busy })}
+## Everything for the first page
+
+${table(["", "brotli kB", "target kB", ""], [
+  ["start page of Brugwijzer, as `cargo xtask size` counts it", kB(firstPage), kB(FIRST_PAGE), verdict(firstPage, FIRST_PAGE)],
+])}
+
+${parts.join("\n")}
+${growing(grown, ballots, samples)}`;
+}
+
+function heading({ version, site, samples, busy }) {
+  const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()}`;
+  const most = Math.max(...busy);
+  return `# Results
+
+Written by \`cargo xtask bench\`; [README.md](README.md) says how each figure is taken. A target that
+is not met is marked MISSED.
+
+- date: ${new Date().toISOString().slice(0, 10)}
+- machine: ${machine}
+- browser: ${version}, headless, one run for all
+- site: version ${site} of the service worker
+- samples: medians of ${samples}; the input delay is the 95th percentile over all choices of all samples
+- load of the machine (average of a minute, the measurement included): ${busy.map(fine).join(", ")}${
+    most > cpus().length ? ". **More than its processors can do at once: other work ran beside it, so the times are high and uneven**" : ""
+  }
+`;
+}
+
+// Medians over the samples that succeeded.
+function summary(all = []) {
+  const samples = all.filter(({ failed }) => !failed);
+  const middle = (of) => median(samples.map(of));
+  const visits = (which) => {
+    const part = (name) => middle((sample) => sample[which][name]);
+    const names = ["firstPaint", "answerable", "neededBytes", "bytes", "requests"];
+    return Object.fromEntries(names.map((name) => [name, part(name)]));
+  };
+  const clicks = samples.flatMap(({ cold }) => cold.clicks ?? []);
+  const p95 = (part) => quantile(clicks.map((click) => click[part]), 0.95);
+  return {
+    succeeded: samples.length,
+    cold: visits("cold"),
+    warm: visits("warm"),
+    kept: { bytes: middle(({ kept }) => kept.bytes), requests: middle(({ kept }) => kept.requests) },
+    choices: clicks.length,
+    wait: p95("wait"),
+    handled: p95("handled"),
+    drawn: p95("drawn"),
+    memory: middle(({ cold }) => cold.memory),
+  };
+}
+
+function section(circumstance, of, samples) {
+  const plain = of.get("plain");
+  const named = (page) => {
+    const { succeeded } = of.get(page.id);
+    return succeeded === samples ? page.name : `${page.name} (${succeeded} of ${samples} samples)`;
+  };
+  const visited = (which) =>
+    table(
+      ["page", "kB until answerable", "kB in all", "requests", "first paint ms", "of plain", "answerable ms", "of plain"],
+      PAGES.map((page) => {
+        const now = of.get(page.id)[which];
+        const limit = plain[which];
+        return [
+          named(page), kB(now.neededBytes), kB(now.bytes), now.requests ?? NONE,
+          ms(now.firstPaint), times(now.firstPaint, limit.firstPaint),
+          ms(now.answerable), times(now.answerable, limit.answerable),
+        ];
+      }),
+    );
+  const kept = of.get(OURS[0].id).kept;
+  return `## ${circumstance.name}
+
+First visit:
+
+${visited("cold")}
+
+After its first page Brugwijzer's service worker keeps the whole site for use without a network:
+${kB(kept.bytes)} kB more in ${kept.requests ?? NONE} requests.
+
+Second visit, the answers of the first one kept:
+
+${visited("warm")}
+
+${circumstance.choices ? `${choosing(of, named)}\n\n` : ""}${targets(circumstance, of)}
+`;
+}
+
+function choosing(of, named) {
+  const rows = PAGES.map((page) => {
+    const { choices, wait, handled, drawn, memory } = of.get(page.id);
+    return [named(page), choices, fine(wait), fine(handled), fine(drawn), MB(memory)];
+  });
+  const heads = ["page", "choices", "until begun p95 ms", "until handled p95 ms", "until drawn p95 ms", "memory MB"];
+  return `Choosing in every statement:\n\n${table(heads, rows)}`;
+}
+
+// What Brugwijzer should reach, against figures of the same run.
+function targets(circumstance, of) {
+  const [plain, survey, formJs] = ["plain", "surveyjs", "form-js"].map((id) => of.get(id));
+  const rows = OURS.flatMap((page) => {
+    const ours = of.get(page.id);
+    const row = (what, value, limit, shown = ms) =>
+      [`${page.name}: ${what}`, shown(value), shown(limit), verdict(value, limit)];
+    const at = (value, factor) => (value === null ? null : value * factor);
+    const rows = [
+      row("first paint, 1.15 × plain", ours.cold.firstPaint, at(plain.cold.firstPaint, 1.15)),
+      row("answerable, 0.5 × SurveyJS", ours.cold.answerable, at(survey.cold.answerable, 0.5)),
+      row("answerable, 0.9 × form-js", ours.cold.answerable, at(formJs.cold.answerable, 0.9)),
+      row("second visit answerable, 1.5 × plain", ours.warm.answerable, at(plain.warm.answerable, 1.5)),
+    ];
+    if (!circumstance.choices) return rows;
+    const delay = (name, part) =>
+      row(`${name}, plain + 4 ms`, ours[part], plain[part] === null ? null : plain[part] + 4, fine);
+    return [...rows, delay("input delay until drawn", "drawn"), delay("input delay until handled", "handled")];
+  });
+  return `Targets:\n\n${table(["target, at most", "measured", "limit", ""], rows)}`;
+}
+
+function verdict(value, limit) {
+  if (value === null || limit === null) return "not measured";
+  return value <= limit ? "met" : "**MISSED**";
+}
+
+function growing({ invitations, dossiers }, ballots, samples) {
+  const rows = (list, cells) => list.map((each) => cells(each));
+  const lists = table(
+    ["rows", "page drawn ms", "add a row ms", "mark a status ms", "longest task while it is kept ms", "memory MB"],
+    rows(invitations, (at) => [at.size, ms(at.open), ms(at.add), ms(at.mark), at.longest ? ms(at.longest) : "under 50", MB(at.memory)]),
+  );
+  const kept = table(
+    ["dossiers", "start page ms", "open the data page ms", "go on with another ms", "memory MB"],
+    rows(dossiers, (at) => [at.size, ms(at.start), ms(at.data), ms(at.next), MB(at.memory)]),
+  );
+  const counted = table(
+    ["ballots", "enter one more ms", "enter all ms", "reveal ms", "memory kB"],
+    rows(ballots, (at) => [at.ballots, at.enter.toFixed(4), fine(at.enter_all), at.reveal.toFixed(2), kB(at.memory)]),
+  );
+  return `## Growth
+
+Brugwijzer at full speed, medians of ${samples}.
+
+Rows of one invitation list, at most 10,000:
+
+${lists}
+
+Dossiers of 20 invitation rows each:
+
+${kept}
+
+Ballots of one exercise, all 23 statements; the code of the domain on this machine, without a browser:
+
+${counted}
+`;
+}
