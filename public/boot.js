@@ -35,6 +35,7 @@ globalThis.brugwijzer = Object.freeze({
   loadTexts,
   loadLaterTexts,
   loadPart,
+  loadParticipants: () => import(new URL(names.participants, document.baseURI).href),
   runExport,
   onUpdate: (callback) => (updateReady = callback),
   takeUpdate,

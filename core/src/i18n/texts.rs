@@ -91,6 +91,20 @@ impl Texts {
         (texts, problems)
     }
 
+    /// Reads texts in a language that the tool itself does not speak, by its tag. Numbers and the
+    /// choice of plurals follow the tag; [`Texts::language`] says Dutch, which such texts stand beside.
+    pub fn parse_beside(tag: &str, source: String) -> (Self, Vec<TextProblem>) {
+        let locale = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        bundle.set_use_isolating(false);
+        let mut texts = Self {
+            language: Language::Dutch,
+            bundle,
+        };
+        let problems = texts.add(source);
+        (texts, problems)
+    }
+
     /// Adds texts from a further source, as [`Texts::parse`] reads the first.
     pub fn add(&mut self, source: String) -> Vec<TextProblem> {
         let (resource, errors) = match FluentResource::try_new(source) {

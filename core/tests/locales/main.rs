@@ -9,6 +9,7 @@
 )]
 
 mod messages;
+mod participants;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
