@@ -42,4 +42,6 @@ contacts-unreadable = The contacts drawer was damaged and has therefore been wip
 
 # Titles of pages that come later; their tab has a name at once.
 contacts-title = Contacts drawer
+words-title = Words and what they mean
+accessibility-title = Accessibility
 check-title = Check it yourself

@@ -42,4 +42,6 @@ contacts-unreadable = De adressenla was beschadigd en is daarom gewist.
 
 # Titles of pages that come later; their tab has a name at once.
 contacts-title = Adressenla
+words-title = Woorden en hun betekenis
+accessibility-title = Toegankelijkheid
 check-title = Controleer zelf

@@ -48,6 +48,7 @@ pub fn Frame() -> impl IntoView {
                 <div class="bw-hidden" role="status">{state.message}</div>
                 <footer class="bw-footer">
                     <p class="bw-footer__safety"><SafetyText text=t("safety-line") /></p>
+                    <p class="bw-noprint"><a class="nl-link" href="#/words">{t("words-title")}</a> " · " <a class="nl-link" href="#/accessibility">{t("accessibility-title")}</a></p>
                 </footer>
             </div>
         }
@@ -67,7 +68,13 @@ fn is_locked(state: State) -> bool {
     let changes_nothing = state.route.with(|route| {
         matches!(
             route,
-            Route::Start | Route::Report | Route::Data | Route::Check | Route::NotFound
+            Route::Start
+                | Route::Report
+                | Route::Data
+                | Route::Check
+                | Route::Words
+                | Route::Accessibility
+                | Route::NotFound
         )
     });
     !changes_nothing && state.refusal().is_some()

@@ -19,6 +19,7 @@ mod hostile_text;
 mod invitations;
 mod keyboard;
 mod kill;
+mod languages;
 mod saving;
 mod start_up;
 mod steps;

@@ -10,6 +10,7 @@
 
 mod messages;
 mod participants;
+mod plain;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
