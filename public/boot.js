@@ -45,6 +45,7 @@ globalThis.brugwijzer = Object.freeze({
   loadTexts,
   loadLaterTexts,
   loadPart,
+  loadParticipants: () => import(new URL(names.participants, document.baseURI).href),
   runExport,
   readQr,
   onUpdate: (callback) => (updateReady = callback),

@@ -183,3 +183,21 @@ round-two = b { round } { plain }
 "#;
     assert!(check(source) > 200);
 }
+
+/// The plurals of the participants' languages.
+#[test]
+fn plurals_are_chosen_as_in_fluent() {
+    let source = "p = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    \
+        [many] many\n   *[other] other\n }\n";
+    for tag in ["ar", "fr", "so", "tr", "uk", "nl", "en"] {
+        let mut bundle = FluentBundle::new(vec![tag.parse().expect("a language tag")]);
+        let resource = FluentResource::try_new(source.to_owned()).expect("Fluent");
+        bundle.add_resource(resource).expect("every id once");
+        let (texts, _) = Texts::parse_beside(tag, source.to_owned());
+        for number in 0..=100 {
+            let ours = texts.with("p", &[("n", Arg::Number(number))]);
+            let theirs = expected(&bundle, "p", &[("n", Arg::Number(number))]);
+            assert_eq!(ours, theirs, "{tag} {number}");
+        }
+    }
+}

@@ -42,5 +42,7 @@ contacts-unreadable = The contacts drawer was damaged and has therefore been wip
 
 # Titles of pages that come later; their tab has a name at once.
 contacts-title = Contacts drawer
+words-title = Words and what they mean
+accessibility-title = Accessibility
 check-title = Check it yourself
 frame-compatible = WebAssembly is turned off in this browser. Everything works, but a little slower.

@@ -93,6 +93,7 @@ papers-form = Form with all statements
 papers-slips = Slips for one vote
 papers-codes = Sheets for codes
 papers-cards = Cards with statements
+papers-language = In which language?
 papers-print = Print
 papers-form-title = How does the cooperation go?
 papers-private = Write no name. The room sees only totals. Fold this paper and give it to the facilitator.

@@ -1,4 +1,6 @@
 # The glossary: each term with its meaning.
+words-lead = Brugwijzer uses these words often.
+words-here = What does it mean:
 
 word-key-person = key person (sleutelpersoon)
 word-key-person-meaning = Someone from the own community whom people trust. A bridge to organisations.
@@ -21,6 +23,6 @@ word-reporting-code-meaning = Rules for when violence at home is suspected. They
 word-orientation = orientation (oriëntatie)
 word-orientation-meaning = The first talk with the Alliantie and the orientation meeting with a small group.
 word-alliance = Alliantie Verandering van Binnenuit
-word-alliance-meaning = Movisie, the Consortium Zelfbeschikking and LCC+ work together in it.
+word-alliance-meaning = A group that works together nationally: Movisie, the Consortium Zelfbeschikking and LCC+.
 word-self-determination = self-determination (zelfbeschikking)
 word-self-determination-meaning = Choosing yourself how you live.

@@ -42,5 +42,7 @@ contacts-unreadable = De adressenla was beschadigd en is daarom gewist.
 
 # Titles of pages that come later; their tab has a name at once.
 contacts-title = Adressenla
+words-title = Woorden en hun betekenis
+accessibility-title = Toegankelijkheid
 check-title = Controleer zelf
 frame-compatible = WebAssembly staat uit in deze browser. Alles werkt, maar iets langzamer.

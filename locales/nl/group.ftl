@@ -93,6 +93,7 @@ papers-form = Formulier met alle stellingen
 papers-slips = Briefjes voor één stemming
 papers-codes = Blaadjes voor codes
 papers-cards = Kaarten met stellingen
+papers-language = In welke taal?
 papers-print = Druk af
 papers-form-title = Hoe gaat de samenwerking?
 papers-private = Schrijf geen naam op. De zaal ziet alleen aantallen. Vouw dit papier dicht en geef het aan de begeleider.

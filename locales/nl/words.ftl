@@ -1,4 +1,6 @@
 # The glossary: each term with its meaning.
+words-lead = Deze woorden gebruikt Brugwijzer vaak.
+words-here = Wat betekent:
 
 word-key-person = sleutelpersoon
 word-key-person-meaning = Iemand uit de eigen gemeenschap die mensen vertrouwen. Een brug naar organisaties.
@@ -21,6 +23,6 @@ word-reporting-code-meaning = Regels bij vermoedens van geweld thuis. Ze gelden 
 word-orientation = oriëntatie
 word-orientation-meaning = Het eerste gesprek met de Alliantie en de oriënterende bijeenkomst met een kleine groep.
 word-alliance = Alliantie Verandering van Binnenuit
-word-alliance-meaning = Movisie, het Consortium Zelfbeschikking en LCC+ werken hierin samen.
+word-alliance-meaning = Een groep die landelijk samenwerkt: Movisie, het Consortium Zelfbeschikking en LCC+.
 word-self-determination = zelfbeschikking
 word-self-determination-meaning = Zelf kiezen hoe u leeft.

@@ -49,6 +49,7 @@ pub fn Frame() -> impl IntoView {
                 <footer class="bw-footer">
                     <p class="bw-footer__safety"><SafetyText text=t("safety-line") /></p>
                     {edition::is_compatible().then(|| view! { <p class="bw-small">{t("frame-compatible")}</p> })}
+                    <p class="bw-noprint"><a class="nl-link" href="#/words">{t("words-title")}</a> " · " <a class="nl-link" href="#/accessibility">{t("accessibility-title")}</a></p>
                 </footer>
             </div>
         }
@@ -68,7 +69,13 @@ fn is_locked(state: State) -> bool {
     let changes_nothing = state.route.with(|route| {
         matches!(
             route,
-            Route::Start | Route::Report | Route::Data | Route::Check | Route::NotFound
+            Route::Start
+                | Route::Report
+                | Route::Data
+                | Route::Check
+                | Route::Words
+                | Route::Accessibility
+                | Route::NotFound
         )
     });
     !changes_nothing && state.refusal().is_some()

@@ -13,6 +13,7 @@ mod opening;
 mod pages;
 mod route;
 mod saved_light;
+mod saying;
 mod single_file;
 mod state;
 mod staying;

@@ -31,6 +31,10 @@ pub enum Route {
     Data,
     /// `#/check`
     Check,
+    /// `#/words`: the terms and what they mean.
+    Words,
+    /// `#/accessibility`: what was tested, and what falls short.
+    Accessibility,
     /// `#/group`: the exercise, for the facilitator.
     Group,
     /// `#/group/papers`: what can be printed for it.
@@ -72,6 +76,8 @@ impl Route {
             (Some("report"), None, None) => Self::Report,
             (Some("data"), None, None) => Self::Data,
             (Some("check"), None, None) => Self::Check,
+            (Some("words"), None, None) => Self::Words,
+            (Some("accessibility"), None, None) => Self::Accessibility,
             (Some("group"), None, None) => Self::Group,
             (Some("group"), Some("papers"), None) => Self::Papers,
             (Some("projector"), None, None) => Self::Projector,
@@ -102,6 +108,8 @@ impl Route {
             Self::Report => "#/report".to_owned(),
             Self::Data => "#/data".to_owned(),
             Self::Check => "#/check".to_owned(),
+            Self::Words => "#/words".to_owned(),
+            Self::Accessibility => "#/accessibility".to_owned(),
             Self::Group => "#/group".to_owned(),
             Self::Papers => "#/group/papers".to_owned(),
             Self::Projector => "#/projector".to_owned(),
@@ -141,6 +149,8 @@ impl Route {
             Self::Contacts => "contacts-title",
             Self::Data => "frame-data",
             Self::Check => "check-title",
+            Self::Words => "words-title",
+            Self::Accessibility => "accessibility-title",
             Self::Group => "exercise-title",
             Self::Papers => "papers-title",
             Self::Projector => "projector-title",
@@ -184,6 +194,8 @@ mod tests {
         check("#/data", Some(Route::Data));
         check("#/check", Some(Route::Check));
         check("#/contacts", Some(Route::Contacts));
+        check("#/words", Some(Route::Words));
+        check("#/accessibility", Some(Route::Accessibility));
         check("#/contacts/x", Some(Route::NotFound));
         check("#/group", Some(Route::Group));
         check("#/group/papers", Some(Route::Papers));
@@ -215,6 +227,8 @@ mod tests {
             Route::Report,
             Route::Data,
             Route::Check,
+            Route::Words,
+            Route::Accessibility,
             Route::Group,
             Route::Papers,
             Route::Projector,

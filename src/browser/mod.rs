@@ -27,6 +27,7 @@ pub mod random;
 pub mod requests;
 pub mod rescue;
 pub mod session;
+pub mod spoken;
 pub mod store;
 pub mod texts;
 pub mod window;

@@ -25,6 +25,13 @@ pub fn set_language(language: &str) {
     }
 }
 
+/// Makes every letter larger, in steps; 0 is the size that the browser has.
+pub fn set_text_size(step: u8) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-text", &step.to_string());
+    }
+}
+
 /// Removes the static shell and returns the place for the app; both in one tick, so nothing flashes.
 pub fn take_over_shell() -> Option<web_sys::HtmlElement> {
     let document = document()?;

@@ -46,9 +46,24 @@ pub fn keep_participant(text: &str) {
     }
 }
 
-/// Forgets it.
+/// Forgets it, and how the participant read.
 pub fn forget_participant() {
     if let Some(storage) = storage() {
         let _ = storage.remove_item(PARTICIPANT);
+        let _ = storage.remove_item(READING);
+    }
+}
+
+const READING: &str = "brugwijzer.reading";
+
+/// How a participant reads in this tab.
+pub fn reading() -> Option<String> {
+    storage()?.get_item(READING).ok().flatten()
+}
+
+/// Keeps how a participant reads; a browser that refuses keeps it in memory only.
+pub fn keep_reading(text: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(READING, text);
     }
 }

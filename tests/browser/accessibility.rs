@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::fs;
 use xtask::project;
 
-const ROUTES: [&str; 14] = [
+const ROUTES: [&str; 19] = [
     "#/",
     "#/facts",
     "#/statements/trust",
@@ -22,14 +22,19 @@ const ROUTES: [&str; 14] = [
     "#/report",
     "#/data",
     "#/check",
+    "#/words",
+    "#/accessibility",
+    "#/group",
+    "#/group/papers",
+    "#/compare",
     "#/geen-pagina",
     "#/statements/support",
 ];
 
-/// The width of a small telephone and of a desk in CSS pixels, the scheme, the languages. The
+/// The width of a desk, and of that desk at 400 %, in CSS pixels; the scheme, the languages. The
 /// dark colours depend on neither width nor language.
 const LOOKS: [(u32, &str, &[Language]); 3] = [
-    (360, "light", Language::ALL),
+    (320, "light", Language::ALL),
     (1280, "light", Language::ALL),
     (1280, "dark", &[Language::Dutch]),
 ];
@@ -43,8 +48,7 @@ axe.run(document, { resultTypes: ['violations'] }).then((found) => done(
 
 #[tokio::test]
 async fn every_page_passes_axe() -> Result<()> {
-    let axe = project::root().join("node_modules/axe-core/axe.min.js");
-    let axe = fs::read_to_string(&axe).context("axe-core; `cargo xtask test` installs it")?;
+    let axe = axe()?;
     for_each_engine("accessibility", async |page| {
         page.open("#/facts").await?;
         let answer = |s| match s {
@@ -79,6 +83,12 @@ async fn every_page_passes_axe() -> Result<()> {
     .await
 }
 
+/// The script of axe-core.
+pub fn axe() -> Result<String> {
+    let axe = project::root().join("node_modules/axe-core/axe.min.js");
+    fs::read_to_string(&axe).context("axe-core; `cargo xtask test` installs it")
+}
+
 /// Opens the site in a frame of this width, since windows cannot be as narrow as a telephone.
 /// A frame's scheme is that of the element around it.
 async fn show_in_frame(page: &Page<'_>, width: u32, scheme: &str) -> Result<()> {
@@ -92,7 +102,7 @@ async fn show_in_frame(page: &Page<'_>, width: u32, scheme: &str) -> Result<()> 
     page.until(IS_WHOLE).await
 }
 
-async fn violations(page: &Page<'_>, place: &str) -> Result<Vec<String>> {
+pub async fn violations(page: &Page<'_>, place: &str) -> Result<Vec<String>> {
     let found = page
         .client
         .execute_async(RUN, Vec::new())

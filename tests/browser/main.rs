@@ -20,6 +20,7 @@ mod hostile_text;
 mod invitations;
 mod keyboard;
 mod kill;
+mod languages;
 mod offline;
 mod saving;
 mod single_file;

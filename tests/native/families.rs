@@ -14,6 +14,22 @@ use brugwijzer_core::domain::planning::{Avoid, PlanStep};
 /// Texts whose id is put together: how the code writes it, `*` in place of the term, the terms.
 pub struct Family(&'static str, &'static str, Vec<&'static str>);
 
+/// The terms of the list of words.
+const TERMS: [&str; 12] = [
+    "key-person",
+    "trusted-person",
+    "intermediary",
+    "self-organisation",
+    "dialogue-leader",
+    "in-house-expert",
+    "veilig-thuis",
+    "lkha",
+    "reporting-code",
+    "orientation",
+    "alliance",
+    "self-determination",
+];
+
 /// Every family.
 pub fn families() -> Vec<Family> {
     let mut all = of_the_assessment();
@@ -36,6 +52,8 @@ macro_rules! ids {
 /// The exercise: its papers, its script, who takes part; and the panel after a crash.
 fn of_the_exercise() -> Vec<Family> {
     vec![
+        Family("word-{}", "word-*", TERMS.to_vec()),
+        Family("word-{}-meaning", "word-*-meaning", TERMS.to_vec()),
         Family(
             "papers-{}",
             "papers-*",

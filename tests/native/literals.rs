@@ -6,13 +6,16 @@ use std::path::{Path, PathBuf};
 use xtask::project;
 
 /// The functions whose first argument is the id of a text.
-const CALLS: [&str; 6] = [
+const CALLS: [&str; 9] = [
     "t(",
     "t_with(",
     "texts.get(",
     "texts.with(",
     "count_of(",
     "named(",
+    "say(",
+    "say_with(",
+    "plain(",
 ];
 
 /// The character for a quote, which begins no string.

@@ -9,6 +9,7 @@ mod entries;
 mod language;
 mod lists;
 mod number;
+mod plural;
 mod resolver;
 mod texts;
 

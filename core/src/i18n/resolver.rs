@@ -13,6 +13,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::unicode::unescape_unicode;
 
 use super::entries::Entries;
+use super::plural::Plural;
 use super::{Arg, Language, group_thousands};
 
 /// The most that one text may fill in, so that texts that name each other cannot grow without end.
@@ -33,6 +34,7 @@ enum Value<'a> {
 pub(super) struct Resolver<'a> {
     entries: &'a Entries,
     language: Language,
+    plural: Plural,
     args: &'a [(&'a str, Arg<'a>)],
     /// Inside a term: what the call passed, the only variables that it sees.
     passed: Option<Vec<(&'a str, Value<'a>)>>,
@@ -46,13 +48,14 @@ impl<'a> Resolver<'a> {
     /// Fills the arguments in.
     pub(super) fn resolve(
         entries: &'a Entries,
-        language: Language,
+        (language, plural): (Language, Plural),
         args: &'a [(&'a str, Arg<'a>)],
         pattern: &'a Pattern<&'a str>,
     ) -> String {
         let mut resolver = Self {
             entries,
             language,
+            plural,
             args,
             passed: None,
             open: vec![pattern],
@@ -90,7 +93,7 @@ impl<'a> Resolver<'a> {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 let value = self.value(selector);
-                if let Some(variant) = chosen(variants, &value) {
+                if let Some(variant) = chosen(variants, &value, self.plural) {
                     self.pattern(&variant.value);
                 }
             }
@@ -231,10 +234,14 @@ fn number(digits: &str) -> Value<'_> {
 }
 
 /// The variant of this value, or the default one.
-fn chosen<'a>(variants: &'a [Variant<&'a str>], value: &Value<'_>) -> Option<&'a Variant<&'a str>> {
+fn chosen<'a>(
+    variants: &'a [Variant<&'a str>],
+    value: &Value<'_>,
+    plural: Plural,
+) -> Option<&'a Variant<&'a str>> {
     let fits = |variant: &&Variant<&str>| match (&variant.key, value) {
         (VariantKey::Identifier { name }, Value::Text(text)) => name == text,
-        (VariantKey::Identifier { name }, Value::Number(number)) => *name == category(*number),
+        (VariantKey::Identifier { name }, Value::Number(number)) => *name == plural(*number),
         (VariantKey::Identifier { name }, Value::Decimals(_)) => *name == "other",
         (VariantKey::NumberLiteral { value }, Value::Number(wanted)) => {
             matches!(number(value), Value::Number(own) if own == *wanted)
@@ -246,14 +253,4 @@ fn chosen<'a>(variants: &'a [Variant<&'a str>], value: &Value<'_>) -> Option<&'a
         .iter()
         .find(fits)
         .or_else(|| variants.iter().find(|variant| variant.default))
-}
-
-/// The plural category of a whole number, the same in Dutch and English: `one` for 1.
-/// Source: Unicode CLDR, plural rules of `nl` and `en`.
-fn category(number: i64) -> &'static str {
-    if number.unsigned_abs() == 1 {
-        "one"
-    } else {
-        "other"
-    }
 }

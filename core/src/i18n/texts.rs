@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use super::Language;
 use super::entries::Entries;
+use super::plural::{self, Plural};
 use super::resolver::Resolver;
 
 /// What a text needs filled in. Texts take whole numbers only.
@@ -66,6 +67,7 @@ pub enum TextProblem {
 /// All texts of one language. It is `Send` and `Sync`, so that a signal can hold it in an `Arc`.
 pub struct Texts {
     language: Language,
+    plural: Plural,
     entries: Entries,
 }
 
@@ -73,8 +75,19 @@ impl Texts {
     /// Reads the texts of a language from Fluent source (all files of the language, one
     /// after the other). What can be read is kept; the rest comes back as problems.
     pub fn parse(language: Language, source: String) -> (Self, Vec<TextProblem>) {
+        Self::parse_with(language, plural::one_or_other, source)
+    }
+
+    /// Reads texts in a language that the tool itself does not speak, by its tag, which decides
+    /// the choice of plurals. [`Texts::language`] says Dutch, which such texts stand beside.
+    pub fn parse_beside(tag: &str, source: String) -> (Self, Vec<TextProblem>) {
+        Self::parse_with(Language::Dutch, plural::of(tag), source)
+    }
+
+    fn parse_with(language: Language, plural: Plural, source: String) -> (Self, Vec<TextProblem>) {
         let mut texts = Self {
             language,
+            plural,
             entries: Entries::default(),
         };
         let problems = texts.add(source);
@@ -108,7 +121,10 @@ impl Texts {
     pub fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         let message = self.entries.message(id);
         match message.and_then(|message| message.value.as_ref()) {
-            Some(pattern) => Resolver::resolve(&self.entries, self.language, args, pattern),
+            Some(pattern) => {
+                let manner = (self.language, self.plural);
+                Resolver::resolve(&self.entries, manner, args, pattern)
+            }
             None => ["⟨", id, "⟩"].concat(),
         }
     }

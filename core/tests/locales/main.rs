@@ -9,6 +9,8 @@
 )]
 
 mod messages;
+mod participants;
+mod plain;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};

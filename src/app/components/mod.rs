@@ -15,6 +15,7 @@ mod radios;
 mod safety_text;
 mod select;
 mod statement_card;
+mod term;
 mod text_field;
 
 pub use bars::Bars;
@@ -32,4 +33,5 @@ pub use radios::Radios;
 pub use safety_text::SafetyText;
 pub use select::Select;
 pub use statement_card::StatementCard;
+pub use term::{TERMS, Terms};
 pub use text_field::{RowTextField, TextArea, TextField};

@@ -9,7 +9,9 @@ use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
 use super::{heading, section, ways};
-use crate::app::components::{CheckboxOption, Checkboxes, Choice, ChoiceOption, Look, TextField};
+use crate::app::components::{
+    CheckboxOption, Checkboxes, Choice, ChoiceOption, Look, Terms, TextField,
+};
 use crate::app::frame::count_of;
 use crate::app::route::Route;
 use crate::app::state::{State, use_state};
@@ -29,6 +31,7 @@ pub fn page() -> AnyView {
         <div class="bw-page">
             {heading(t("facts-title"))}
             <p class="nl-paragraph nl-paragraph--lead">{t("facts-lead")}</p>
+            <Terms terms=&["alliance", "orientation", "key-person", "in-house-expert", "veilig-thuis"] />
             <TextField
                 id="municipality".to_owned()
                 label=t("facts-municipality")

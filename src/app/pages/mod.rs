@@ -1,5 +1,6 @@
 //! One file a page. Pages read the state; components do not.
 
+mod accessibility;
 mod advice;
 mod check;
 mod compare;
@@ -16,6 +17,7 @@ pub mod projector;
 mod report;
 mod start;
 mod statements;
+mod vocabulary;
 
 use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
@@ -46,7 +48,9 @@ pub fn show(state: State, route: &Route) -> AnyView {
         | Route::Report
         | Route::Contacts
         | Route::Data
-        | Route::Check => later::page(state, Part::Advising, route),
+        | Route::Check
+        | Route::Words
+        | Route::Accessibility => later::page(state, Part::Advising, route),
     }
 }
 
@@ -73,6 +77,8 @@ pub fn show_advising(route: &Route) -> AnyView {
         Route::Contacts => contacts::page(),
         Route::Data => data::page(),
         Route::Check => check::page(),
+        Route::Words => vocabulary::page(),
+        Route::Accessibility => accessibility::page(),
         _ => not_found::page(),
     }
 }

@@ -10,6 +10,7 @@ mod exporter;
 mod module;
 mod page;
 mod paper;
+mod participants;
 mod parts;
 mod policy;
 mod single_file;
@@ -22,6 +23,7 @@ use anyhow::{Context, Result, ensure};
 use exporter::Exporter;
 use module::Program;
 use page::Page;
+use participants::Participants;
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
@@ -40,6 +42,7 @@ struct Names {
     boot: String,
     program: Program,
     exporter: Exporter,
+    participants: Participants,
     /// By language, in the order of [`LANGUAGES`].
     texts: Vec<(&'static str, Texts)>,
 }
@@ -57,8 +60,13 @@ impl Names {
         [&self.styles, &self.boot, glue, module]
             .into_iter()
             .chain(later)
-            .chain([&self.exporter.glue, &self.exporter.module])
+            .chain([
+                &self.exporter.glue,
+                &self.exporter.module,
+                &self.participants.script,
+            ])
             .chain(texts)
+            .chain(&self.participants.texts)
             .map(String::as_str)
     }
 }
@@ -114,16 +122,20 @@ fn place_files(site: &Path, release: bool) -> Result<Names> {
         boot: module::place_boot(site, release)?,
         program,
         exporter: exporter::place(site)?,
+        participants: participants::place(site, release)?,
         texts,
     })
 }
 
-/// Copies what `public/` holds under its own name; `boot.js` gets a name by content.
+/// Scripts of `public/` that get a name by content.
+const NAMED_BY_CONTENT: [&str; 2] = ["boot.js", "participants.js"];
+
+/// Copies what else `public/` holds under its own name.
 fn copy_public(site: &Path) -> Result<()> {
     for entry in fs::read_dir(project::public())? {
         let source = entry?.path();
         let name = source.file_name().context("a file without a name")?;
-        if name == "boot.js" {
+        if NAMED_BY_CONTENT.iter().any(|named| name == *named) {
             continue;
         }
         ensure!(

@@ -35,9 +35,11 @@ impl Page {
             boot,
             program,
             exporter,
+            participants,
             texts,
         } = names;
         let (export_glue, export_module) = (&exporter.glue, &exporter.module);
+        let participants_script = &participants.script;
         let Program { glue, module, .. } = program;
         self.replace(
             r#"<link rel="stylesheet" href="styles/app.css">"#,
@@ -59,7 +61,7 @@ impl Page {
         self.replace(
             r#"<meta name="app">"#,
             &format!(
-                r#"<meta name="app" data-js="{glue}" data-wasm="{module}" data-export-js="{export_glue}" data-export-wasm="{export_module}"{languages}>
+                r#"<meta name="app" data-js="{glue}" data-wasm="{module}" data-export-js="{export_glue}" data-export-wasm="{export_module}" data-participants="{participants_script}"{languages}>
     <link rel="modulepreload" href="{glue}">"#
             ),
         )

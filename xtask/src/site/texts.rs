@@ -101,7 +101,7 @@ fn files(language: &str) -> Result<Vec<PathBuf>> {
 
 /// Drops comments and the blank lines between messages. A blank line inside a message is part of
 /// its text and stays: the line after it is indented.
-fn stripped(source: &str) -> String {
+pub fn stripped(source: &str) -> String {
     let mut kept = String::with_capacity(source.len());
     let mut blank = 0;
     for line in source.lines().map(str::trim_end) {

@@ -11,7 +11,7 @@ use brugwijzer_core::dossier::Dossier;
 use leptos::prelude::*;
 
 use super::{heading, section, ways};
-use crate::app::components::{Bridge, Notice, NoticeKind, forms_of};
+use crate::app::components::{Bridge, Notice, NoticeKind, Terms, forms_of};
 use crate::app::route::Route;
 use crate::app::state::use_state;
 use crate::app::today;
@@ -30,6 +30,7 @@ pub fn page() -> AnyView {
             <p class="bw-eyebrow">{t("frame-step-advice")}</p>
             {heading(first)}
             {lead(&advice, rest)}
+            <Terms terms=&["orientation", "alliance", "key-person"] />
             {(!is_untouched(&dossier)).then(|| badges(&advice))}
             {notices(&advice, &dossier)}
             <Bridge forms=Signal::derive(move || forms) />

@@ -6,9 +6,10 @@ use brugwijzer_core::domain::exercise::{Ballot, Exercise};
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
-use super::super::participant::{Draft, Fill, PHONE_TITLE};
+use super::super::participant::{Draft, Fill, PHONE_TITLE, Reading, Tongues, foot};
 use super::refusals;
 use crate::app::exercise::{Room, use_room};
+use crate::app::saying::{Speaking, Tongue};
 use crate::app::words::{t, t_with};
 use crate::browser::{focus, leave};
 
@@ -17,6 +18,8 @@ pub fn page() -> AnyView {
     let room = use_room();
     let draft = RwSignal::new(Draft::default());
     let between = RwSignal::new(true);
+    let speaking = Speaking::new();
+    let size = RwSignal::new(0);
     let refused = RwSignal::new(String::new());
     let mode = room
         .live
@@ -28,6 +31,9 @@ pub fn page() -> AnyView {
             _ => String::new(),
         });
         draft.set(Draft::default());
+        // Language and letters would tell something about the person before.
+        speaking.choose(String::new());
+        size.set(0);
         between.set(true);
         focus::soon(PHONE_TITLE);
     };
@@ -35,19 +41,23 @@ pub fn page() -> AnyView {
         draft.set(Draft::default());
         leave::now();
     };
+    let direction = move || speaking.now().tongue().map_or("ltr", Tongue::direction);
     view! {
-        <div class="bw-phone">
+        <div class="bw-phone" dir=direction>
             <header class="bw-phone__bar">
                 <span class="bw-brand">{t("frame-name")}</span>
+                <Tongues speaking=speaking />
                 <button class="nl-button bw-exit" type="button" on:click=leave>{t("frame-exit")}</button>
             </header>
+            <Reading speaking=speaking size=size />
             <main id="main">
                 {move || if between.get() {
                     pause(room, between, refused)
                 } else {
-                    view! { <Fill mode=mode draft=draft on_done=Callback::new(done) shared=true /> }.into_any()
+                    view! { <Fill mode=mode draft=draft on_done=Callback::new(done) shared=true saying=speaking.now() /> }.into_any()
                 }}
             </main>
+            {foot(speaking)}
         </div>
     }
     .into_any()

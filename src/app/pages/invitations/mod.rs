@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use self::editing::Editing;
 use super::{heading, ways};
 use crate::app::chosen_meeting;
-use crate::app::components::{Notice, NoticeKind};
+use crate::app::components::{Notice, NoticeKind, Terms};
 use crate::app::exporting;
 use crate::app::route::Route;
 use crate::app::state::use_state;
@@ -34,6 +34,7 @@ pub fn page() -> AnyView {
             <p class="bw-eyebrow">{eyebrow}</p>
             {heading(t("list-title"))}
             <p class="nl-paragraph nl-paragraph--lead">{t("list-lead")}</p>
+            <Terms terms=&["key-person", "trusted-person", "intermediary", "dialogue-leader", "in-house-expert", "lkha"] />
             {advice.alliance_first().then(|| view! {
                 <Notice kind=NoticeKind::Attention><p class="nl-paragraph">{t("list-alliance-first")}</p></Notice>
             })}

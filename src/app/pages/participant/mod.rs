@@ -1,12 +1,13 @@
 //! A participant's phone: bare, without history, and nothing kept but in this tab.
 //! Source: method.md section 2, "Participants' pages".
 //!
-//! `fill` asks the statements (the device that goes round uses it too), `done` shows the code,
+//! `tools` sets language, letters and reading aloud, `fill` asks the statements (the device that goes round uses it too), `done` shows the code,
 //! `kept` is what a reload in the same tab brings back.
 
 mod done;
 mod fill;
 mod kept;
+mod tools;
 
 use brugwijzer_core::domain::exercise::Ballot;
 use brugwijzer_core::domain::exercise::code::{
@@ -16,11 +17,14 @@ use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
 
 pub use fill::{Draft, Fill};
+pub use tools::{Reading, Tongues, foot};
 
 use self::kept::Kept;
 use crate::app::route::Route;
-use crate::app::words::t;
-use crate::browser::{address, focus, leave, page as browser_page, random, session, texts, window};
+use crate::app::saying::{Saying, Speaking, Tongue};
+use crate::browser::{
+    address, focus, leave, page as browser_page, random, session, spoken, texts, window,
+};
 
 /// The heading that takes focus when the phone shows something else.
 pub const PHONE_TITLE: &str = "phone-title";
@@ -61,16 +65,12 @@ fn first_screen() -> (Screen, Draft) {
     }
 }
 
-/// The page, in a language that the phone's owner may change.
+/// The page. Its own language is Dutch; the phone's owner may choose another, alone or above it.
 pub fn page(language: RwSignal<Language>) -> AnyView {
     let (first, draft) = first_screen();
-    if let Screen::Fill(code) = &first {
-        let wanted = match code.language() {
-            ParticipantLanguage::Dutch => Language::Dutch,
-            ParticipantLanguage::English => Language::English,
-        };
-        speak(language, wanted);
-    }
+    let speaking = Speaking::new();
+    let size = RwSignal::new(0);
+    begin_speaking(&first, language, speaking, size);
     let screen = RwSignal::new(first);
     let draft = RwSignal::new(draft);
     address::on_hash_change(|_| window::reload());
@@ -82,9 +82,22 @@ pub fn page(language: RwSignal<Language>) -> AnyView {
         Screen::Ask(..) | Screen::Wiped => session::forget_participant(),
     });
     Effect::new(move || {
-        screen.track();
+        let reading = format!("{} {}", size.get(), speaking.choice().get());
+        if matches!(screen.get(), Screen::Fill(_) | Screen::Done(..)) {
+            session::keep_reading(&reading);
+        }
+    });
+    Effect::new(move || {
         language.track();
-        browser_page::set_title(&t("participant-tab"));
+        let saying = speaking.now();
+        browser_page::set_title(&saying.plain("participant-tab"));
+        if let Some(tag) = saying.tags().first() {
+            browser_page::set_language(tag);
+        }
+    });
+    Effect::new(move || {
+        screen.track();
+        spoken::stop();
         browser_page::scroll_to_top();
         focus::soon(PHONE_TITLE);
     });
@@ -94,42 +107,63 @@ pub fn page(language: RwSignal<Language>) -> AnyView {
         session::forget_participant();
         leave::now();
     };
-    let other = move || match language.get() {
-        Language::Dutch => Language::English,
-        Language::English => Language::Dutch,
+    let again = move || {
+        language.track();
+        speaking.now()
     };
+    let direction = move || again().tongue().map_or("ltr", Tongue::direction);
     view! {
-        <div class="bw-phone">
+        <div class="bw-phone" dir=direction>
             <header class="bw-phone__bar">
                 <span class="bw-brand">"Brugwijzer"</span>
-                <button class="bw-textbutton" type="button" on:click=move |_| speak(language, other())>
-                    {move || other().own_name()}
-                </button>
-                <button class="nl-button bw-exit" type="button" on:click=leave>{move || { language.track(); t("frame-exit") }}</button>
+                {move || { language.track(); view! { <Tongues speaking=speaking /> } }}
+                <button class="nl-button bw-exit" type="button" on:click=leave>{move || again().say("frame-exit")}</button>
             </header>
-            <main id="main">{move || { language.track(); body(screen, draft) }}</main>
+            <Reading speaking=speaking size=size />
+            <main id="main">{move || body(screen, draft, &again())}</main>
+            {foot(speaking)}
         </div>
     }
     .into_any()
 }
 
-/// Shows everything in another language, once its texts have arrived.
-fn speak(language: RwSignal<Language>, wanted: Language) {
-    if wanted == language.get_untracked() {
-        return;
+/// Sets language and letters as this tab had them, else as the facilitator chose for everyone.
+fn begin_speaking(
+    first: &Screen,
+    language: RwSignal<Language>,
+    speaking: Speaking,
+    size: RwSignal<u8>,
+) {
+    if language.get_untracked() != Language::Dutch {
+        speak_dutch(language);
     }
+    let kept = session::reading().unwrap_or_default();
+    match (kept.split_once(' '), first) {
+        (Some((steps, choice)), _) => {
+            size.set(steps.parse().unwrap_or(0));
+            speaking.choose(choice.to_owned());
+        }
+        (None, Screen::Fill(code)) if code.language() == ParticipantLanguage::English => {
+            speaking.choose(Language::English.id().to_owned());
+        }
+        _ => {}
+    }
+}
+
+/// Makes Dutch the page's own language on a device where the tool was left in another.
+fn speak_dutch(language: RwSignal<Language>) {
     wasm_bindgen_futures::spawn_local(async move {
-        // Without the other language the phone goes on in this one.
-        if let Ok(source) = texts::load(wanted.id()).await {
-            crate::app::show_texts(wanted, source);
-            language.set(wanted);
+        // Without Dutch the phone goes on in this one.
+        if let Ok(source) = texts::load(Language::Dutch.id()).await {
+            crate::app::show_texts(Language::Dutch, source);
+            language.set(Language::Dutch);
         }
     });
 }
 
-fn body(screen: RwSignal<Screen>, draft: RwSignal<Draft>) -> AnyView {
+fn body(screen: RwSignal<Screen>, draft: RwSignal<Draft>, saying: &Saying) -> AnyView {
     match screen.get() {
-        Screen::Ask(typed, why) => ask(screen, typed, &why),
+        Screen::Ask(typed, why) => ask(screen, typed, &why, saying),
         Screen::Fill(code) => {
             let finish = move |ballot: Ballot| {
                 let ballot = BallotCode {
@@ -139,16 +173,17 @@ fn body(screen: RwSignal<Screen>, draft: RwSignal<Draft>) -> AnyView {
                 draft.set(Draft::default());
                 screen.set(Screen::Done(code, ballot.encode(&code)));
             };
-            view! { <Fill mode=code.mode() draft=draft on_done=Callback::new(finish) shared=false /> }.into_any()
+            view! { <Fill mode=code.mode() draft=draft on_done=Callback::new(finish) shared=false saying=saying.clone() /> }.into_any()
         }
         Screen::Done(code, ballot) => done::page(
             ballot.clone(),
+            saying,
             Callback::new(move |()| screen.set(Screen::Done(code, anew(&code, &ballot)))),
             Callback::new(move |()| screen.set(Screen::Wiped)),
         ),
         Screen::Wiped => view! {
-            <h1 id=PHONE_TITLE class="bw-phone__text" tabindex="-1">{t("participant-wiped")}</h1>
-            <p class="nl-paragraph">{t("participant-wiped-about")}</p>
+            <h1 id=PHONE_TITLE class="bw-phone__text" tabindex="-1">{saying.say("participant-wiped")}</h1>
+            <p class="nl-paragraph">{saying.say("participant-wiped-about")}</p>
         }
         .into_any(),
     }
@@ -167,47 +202,47 @@ fn anew(exercise: &ExerciseCode, ballot: &str) -> String {
 }
 
 /// Asks for the exercise code, for who came by the short address.
-fn ask(screen: RwSignal<Screen>, typed: String, why: &str) -> AnyView {
+fn ask(screen: RwSignal<Screen>, typed: String, why: &str, saying: &Saying) -> AnyView {
     let text = RwSignal::new(typed);
-    let refused = RwSignal::new(refusal(why, &text.get_untracked()));
+    let refused = RwSignal::new((why.to_owned(), text.get_untracked()));
+    let said = saying.clone();
+    let refusal = move || refused.with(|(why, typed)| refusal(why, typed, &said));
     let begin = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         match ExerciseCode::parse(&text.get_untracked()) {
             Ok(code) => screen.set(Screen::Fill(code)),
-            Err(error) => refused.set(refusal(error.message_id(), &text.get_untracked())),
+            Err(error) => refused.set((error.message_id().to_owned(), text.get_untracked())),
         }
     };
     view! {
-        <h1 id=PHONE_TITLE class="bw-phone__text" tabindex="-1">{t("participant-ask")}</h1>
-        <p class="nl-paragraph">{t("participant-ask-about")}</p>
+        <h1 id=PHONE_TITLE class="bw-phone__text" tabindex="-1">{saying.say("participant-ask")}</h1>
+        <p class="nl-paragraph">{saying.say("participant-ask-about")}</p>
         <form on:submit=begin>
             <div class="utrecht-form-field bw-field">
-                <label class="utrecht-form-label utrecht-form-field__label" for="exercise-code">{t("participant-ask-label")}</label>
-                <p class="utrecht-form-field-error-message" id="exercise-code-error" role="alert">{refused}</p>
+                <label class="utrecht-form-label utrecht-form-field__label" for="exercise-code">{saying.say("participant-ask-label")}</label>
+                <p class="utrecht-form-field-error-message" id="exercise-code-error" role="alert">{refusal}</p>
                 <input
                     class="utrecht-textbox utrecht-textbox--html-input bw-codeinput" id="exercise-code" type="text"
-                    autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20"
+                    dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20"
                     aria-describedby="exercise-code-error"
                     prop:value=move || text.get()
                     on:input=move |event| text.set(event_target_value(&event))
                 />
             </div>
-            <div class="bw-actions"><button class="nl-button nl-button--primary" type="submit">{t("participant-ask-go")}</button></div>
+            <div class="bw-actions"><button class="nl-button nl-button--primary" type="submit">{saying.say("participant-ask-go")}</button></div>
         </form>
     }
     .into_any()
 }
 
-fn refusal(id: &str, typed: &str) -> String {
+fn refusal(id: &str, typed: &str, saying: &Saying) -> AnyView {
     use brugwijzer_core::domain::exercise::code::ExerciseCodeError;
     match ExerciseCode::parse(typed) {
-        _ if id.is_empty() => String::new(),
-        Err(ExerciseCodeError::WrongLength { got }) => {
-            crate::app::words::t_with(id, &[("got", got.into())])
-        }
+        _ if id.is_empty() => ().into_any(),
+        Err(ExerciseCodeError::WrongLength { got }) => saying.say_with(id, &[("got", got.into())]),
         Err(ExerciseCodeError::WrongCharacter(wrong)) => {
-            crate::app::words::t_with(id, &[("character", wrong.character.to_string().into())])
+            saying.say_with(id, &[("character", wrong.character.to_string().into())])
         }
-        _ => t(id),
+        _ => saying.say(id),
     }
 }

@@ -9,7 +9,7 @@ use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
 use super::{heading, ways};
-use crate::app::components::{SmallBridge, StatementCard, forms_of};
+use crate::app::components::{SmallBridge, StatementCard, Terms, forms_of};
 use crate::app::frame::count_of;
 use crate::app::route::Route;
 use crate::app::state::{State, use_state};
@@ -58,6 +58,7 @@ pub fn page(dimension: Dimension, asked: Option<Statement>) -> AnyView {
             </div>
             <p class="nl-paragraph">{t("statements-intro")}</p>
             <p class="nl-paragraph">{t(about)}</p>
+            <Terms terms=&["key-person", "self-organisation"] />
             <p class="bw-muted" role="status">{progress}</p>
             <div class="bw-questions">{statements.iter().map(|s| card(state, *s)).collect_view()}</div>
             {settled_line(state)}
