@@ -256,8 +256,7 @@ async fn refuse_one_too_many(page: &Page<'_>, total: usize) -> Result<()> {
     click(page, "#side-informal").await?;
     click(page, "#together").await?;
     click(page, "#finish").await?;
-    page.until("document.querySelector('[role=alert]').innerText.includes('aanwezig')")
-        .await?;
+    page.sees("[role=alert]", "aanwezig").await?;
     click(page, "#pass-end").await?;
     counter_is(page, total).await
 }

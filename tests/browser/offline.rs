@@ -206,7 +206,7 @@ fn publish_newer(folder: &Path) -> Result<()> {
             fs::remove_file(folder.join(name))?;
         }
     }
-    ensure!(renamed.len() == 4, "{renamed:?}");
+    ensure!(renamed.len() >= 4, "{renamed:?}");
     for file in ["index.html", "sw.js"] {
         let mut text = fs::read_to_string(folder.join(file))?;
         for (old, new) in &renamed {
