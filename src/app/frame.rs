@@ -48,7 +48,7 @@ pub fn Frame() -> impl IntoView {
                 <div class="bw-hidden" role="status">{state.message}</div>
                 <footer class="bw-footer">
                     <p class="bw-footer__safety"><SafetyText text=t("safety-line") /></p>
-                    <p class="bw-noprint"><a class="nl-link" href="#/words">{t("words-title")}</a> " · " <a class="nl-link" href="#/accessibility">{t("accessibility-title")}</a></p>
+                    <p class="bw-noprint"><a class="nl-link" href="#/accessibility">{t("accessibility-title")}</a></p>
                 </footer>
             </div>
         }
