@@ -4,14 +4,15 @@
 // One entry a file in locales/participants; the build fills it in.
 const LANGUAGES = [];
 
-const speech = globalThis.speechSynthesis;
+const device = globalThis.speechSynthesis;
 
 // A line a language: tag, own name, direction, and whether a native speaker has read it.
-export const languages = () =>
+const languages = () =>
   LANGUAGES.map(({ id, name, direction, reviewed }) => [id, name, direction, reviewed].join("\t")).join("\n");
 
-// Resolves to Fluent source.
+// Resolves to Fluent source; without an id, to the languages.
 export async function load(id) {
+  if (!id) return languages();
   const language = LANGUAGES.find((one) => one.id === id);
   if (!language) throw new Error(`no such language: ${id}`);
   const response = await fetch(new URL(language.file, document.baseURI));
@@ -22,13 +23,13 @@ export async function load(id) {
 // Only a voice of the device itself: any other sends the text to its maker.
 function voice(language) {
   const speaks = ({ localService, lang }) => localService && lang.toLowerCase().split(/[-_]/)[0] === language;
-  return speech?.getVoices().find(speaks);
+  return device?.getVoices().find(speaks);
 }
 
-export const hasVoice = (language) => Boolean(voice(language));
+const hasVoice = (language) => Boolean(voice(language));
 
 // Reads what the screen says in this language, from top to bottom.
-export function read(language) {
+function read(language) {
   const own = voice(language);
   stop();
   if (!own) return;
@@ -37,12 +38,16 @@ export function read(language) {
     part.voice = own;
     part.lang = own.lang;
     part.addEventListener("end", () => setTimeout(tell, 0));
-    speech.speak(part);
+    device.speak(part);
   }
 }
 
-export const stop = () => speech?.cancel();
-export const isReading = () => Boolean(speech?.speaking || speech?.pending);
+const stop = () => device?.cancel();
+const isReading = () => Boolean(device?.speaking || device?.pending);
+
+// The program's one way to the functions above.
+const SPEECH = { hasVoice, read, stop, isReading };
+export const speech = (what, language) => Boolean(SPEECH[what](language));
 
 // Calls back when voices arrive and when reading ends. The last caller is the one that is told.
 let tell = () => {};
@@ -64,5 +69,5 @@ function said(language) {
     .filter((text) => text.trim());
 }
 
-speech?.addEventListener?.("voiceschanged", () => tell());
+device?.addEventListener?.("voiceschanged", () => tell());
 addEventListener("pagehide", stop);

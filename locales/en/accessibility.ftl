@@ -2,13 +2,14 @@
 accessibility-lead = Everyone must be able to use Brugwijzer. Here you read what we test and what is not good yet.
 accessibility-aim = We work towards the rules of WCAG 2.2, level AA. Those are international rules for websites that everyone can use.
 accessibility-tested = What we test
-accessibility-axe = The program axe-core checks every page of the tool. It does so in Dutch and in English, on a narrow and a wide screen, light and dark.
-accessibility-keyboard = Tests without a mouse: a program uses the tool with the keyboard alone. That happens in Chromium, Firefox and WebKit.
+accessibility-axe = The program axe-core checks the pages of the tool and the questions on the phone. It does so in Dutch and in English, on a narrow and a wide screen, light and dark. The phone in the other languages too.
+accessibility-keyboard = Tests without a mouse: a program goes from the start to the report with the keyboard alone. That happens in Chromium, Firefox and WebKit.
 accessibility-narrow = A screen of 320 pixels wide. That is the same as a wide screen at 400 per cent.
 accessibility-language = Short sentences and ordinary words: a test counts the words and looks for difficult ones in the Dutch texts.
 accessibility-short = What is not good yet
 accessibility-no-people = There has been no test yet with people who use a screen reader.
 accessibility-no-audit = No independent organisation has examined the tool yet.
+accessibility-projector = The projector screen and passing one device round have not been tested with axe-core yet.
 accessibility-unread = The pages for participants come in five other languages: Turkish, Arabic, Somali, Ukrainian and French. Native speakers have not read them yet.
 accessibility-voices = Reading aloud works only if the device itself has a voice in that language. Not every device has one.
 accessibility-report = Does something not work for you?

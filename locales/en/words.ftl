@@ -1,5 +1,6 @@
 # The glossary: each term with its meaning.
 words-lead = Brugwijzer uses these words often.
+words-all = All words
 words-here = What does it mean:
 
 word-key-person = key person (sleutelpersoon)

@@ -1,5 +1,6 @@
 # The glossary: each term with its meaning.
 words-lead = Deze woorden gebruikt Brugwijzer vaak.
+words-all = Alle woorden
 words-here = Wat betekent:
 
 word-key-person = sleutelpersoon

@@ -49,7 +49,7 @@ pub fn Frame() -> impl IntoView {
                 <footer class="bw-footer">
                     <p class="bw-footer__safety"><SafetyText text=t("safety-line") /></p>
                     {edition::is_compatible().then(|| view! { <p class="bw-small">{t("frame-compatible")}</p> })}
-                    <p class="bw-noprint"><a class="nl-link" href="#/words">{t("words-title")}</a> " · " <a class="nl-link" href="#/accessibility">{t("accessibility-title")}</a></p>
+                    <p class="bw-noprint"><a class="nl-link" href="#/accessibility">{t("accessibility-title")}</a></p>
                 </footer>
             </div>
         }

@@ -14,18 +14,11 @@ extern "C" {
 
     #[derive(Clone)]
     type Participants;
-    #[wasm_bindgen(method)]
-    fn languages(this: &Participants) -> String;
+    // Few doors, since each costs the first page a piece of glue.
     #[wasm_bindgen(method)]
     fn load(this: &Participants, id: &str) -> js_sys::Promise;
-    #[wasm_bindgen(method, js_name = hasVoice)]
-    fn has_voice(this: &Participants, id: &str) -> bool;
     #[wasm_bindgen(method)]
-    fn read(this: &Participants, id: &str);
-    #[wasm_bindgen(method)]
-    fn stop(this: &Participants);
-    #[wasm_bindgen(method, js_name = isReading)]
-    fn is_reading(this: &Participants) -> bool;
+    fn speech(this: &Participants, what: &str, id: &str) -> bool;
     #[wasm_bindgen(method, js_name = onChange)]
     fn on_change(this: &Participants, callback: &JsValue);
 }
@@ -57,7 +50,7 @@ async fn arrived() -> Result<Participants, BrowserError> {
 
 /// The languages, a line each: tag, own name, direction, reviewed, with tabs between them.
 pub async fn languages() -> Result<String, BrowserError> {
-    Ok(arrived().await?.languages())
+    load("").await
 }
 
 /// The texts of one of them.
@@ -67,28 +60,28 @@ pub async fn load(id: &str) -> Result<String, BrowserError> {
     text.as_string().ok_or(BrowserError::Other)
 }
 
+fn speech(what: &str, id: &str) -> bool {
+    module().is_some_and(|module| module.speech(what, id))
+}
+
 /// Whether this device itself has a voice for the language.
 pub fn has_voice(id: &str) -> bool {
-    module().is_some_and(|module| module.has_voice(id))
+    speech("hasVoice", id)
 }
 
 /// Reads the screen aloud in the language.
 pub fn read(id: &str) {
-    if let Some(module) = module() {
-        module.read(id);
-    }
+    speech("read", id);
 }
 
 /// Falls silent.
 pub fn stop() {
-    if let Some(module) = module() {
-        module.stop();
-    }
+    speech("stop", "");
 }
 
 /// Whether the device is reading aloud.
 pub fn is_reading() -> bool {
-    module().is_some_and(|module| module.is_reading())
+    speech("isReading", "")
 }
 
 /// Calls back when voices arrive and when reading ends, from now until the page goes.

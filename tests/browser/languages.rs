@@ -112,7 +112,7 @@ async fn only_a_voice_of_the_device_reads_aloud() -> Result<()> {
         );
         choose(page, "tr").await?;
         click(page, "#read-aloud").await?;
-        page.until("window.said[0] === 'Hangi grup adına bakıyorsunuz?'")
+        page.until("window.said.includes('Hangi grup adına bakıyorsunuz?')")
             .await?;
         page.until("window.said.includes('Belediyede çalışıyorum')")
             .await

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::route::Route;
 use crate::app::words::t;
 
 /// The terms that the list of words explains, in its order.
@@ -27,6 +28,7 @@ pub fn Terms(terms: &'static [&'static str]) -> impl IntoView {
         <p class="bw-terms bw-noprint">
             {t("words-here")} " "
             {terms.iter().map(|term| one(term)).collect_view()}
+            <a class="nl-link" href=Route::Words.href()>{t("words-all")}</a>
         </p>
     }
     .into_any()

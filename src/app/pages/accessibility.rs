@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{heading, section};
+use crate::app::route::Route;
 use crate::app::words::t;
 
 /// The page.
@@ -20,6 +21,7 @@ pub fn page() -> AnyView {
     let short = vec![
         t("accessibility-no-people"),
         t("accessibility-no-audit"),
+        t("accessibility-projector"),
         t("accessibility-unread"),
         t("accessibility-voices"),
     ];
@@ -30,6 +32,7 @@ pub fn page() -> AnyView {
             <p class="nl-paragraph">{t("accessibility-aim")}</p>
             {section("accessibility-tested", t("accessibility-tested"), list(tested))}
             {section("accessibility-short", t("accessibility-short"), list(short))}
+            <p class="nl-paragraph"><a class="nl-link" href=Route::Words.href()>{t("words-title")}</a></p>
             {section("accessibility-report", t("accessibility-report"), view! {
                 <p class="nl-paragraph">{t("accessibility-report-text")}</p>
             }.into_any())}

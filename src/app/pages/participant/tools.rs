@@ -16,7 +16,7 @@ pub fn Tongues(speaking: Speaking) -> impl IntoView {
     let option = move |(value, name, lang): (String, String, String)| {
         let own = value.clone();
         let chosen = move || speaking.choice().with(|choice| *choice == own);
-        view! { <option value=value lang=lang selected=chosen>{name}</option> }
+        view! { <option value=value lang=lang prop:selected=chosen>{name}</option> }
     };
     view! {
         <select id="tongue" class="utrecht-select utrecht-select--html-select bw-tongue" aria-label=t("participant-language")
