@@ -254,7 +254,7 @@ async fn refuse_one_too_many(page: &Page<'_>, total: usize) -> Result<()> {
     click(page, "#side-informal").await?;
     click(page, "#together").await?;
     click(page, "#finish").await?;
-    page.until("document.querySelector('[role=alert]').innerText.includes('aanwezig')")
+    page.until("document.querySelector('#main [role=alert]').innerText.includes('aanwezig')")
         .await?;
     click(page, "#pass-end").await?;
     counter_is(page, total).await
