@@ -46,9 +46,9 @@ pub fn page() -> AnyView {
         <div class="bw-phone" dir=direction>
             <header class="bw-phone__bar">
                 <span class="bw-brand">{t("frame-name")}</span>
-                <Tongues speaking=speaking />
                 <button class="nl-button bw-exit" type="button" on:click=leave>{t("frame-exit")}</button>
             </header>
+            <Tongues speaking=speaking />
             <Reading speaking=speaking size=size />
             <main id="main">
                 {move || if between.get() {

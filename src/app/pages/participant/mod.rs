@@ -116,9 +116,9 @@ pub fn page(language: RwSignal<Language>) -> AnyView {
         <div class="bw-phone" dir=direction>
             <header class="bw-phone__bar">
                 <span class="bw-brand">"Brugwijzer"</span>
-                {move || { language.track(); view! { <Tongues speaking=speaking /> } }}
                 <button class="nl-button bw-exit" type="button" on:click=leave>{move || again().say("frame-exit")}</button>
             </header>
+            {move || { language.track(); view! { <Tongues speaking=speaking /> } }}
             <Reading speaking=speaking size=size />
             <main id="main">{move || body(screen, draft, &again())}</main>
             {foot(speaking)}
