@@ -51,7 +51,8 @@ fn bytes_like(real: Vec<u8>) -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
-fn text_like(real: &str) -> impl Strategy<Value = String> {
+/// A text with a few bytes of it changed, left out or doubled; or one at random.
+pub(crate) fn text_like(real: &str) -> impl Strategy<Value = String> + use<> {
     bytes_like(real.as_bytes().to_vec())
         .prop_map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }

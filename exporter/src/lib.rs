@@ -2,7 +2,8 @@
 //!
 //! A second WebAssembly module, loaded on the first click and off the start-up path. It gets
 //! documents whose texts are finished, as JSON, and answers with the bytes of a file. It
-//! keeps nothing, asks nobody and knows no texts of its own.
+//! keeps nothing, asks nobody and knows no texts of its own. The reader of QR codes is here
+//! too: it is wanted as rarely.
 
 mod docx;
 mod error;

@@ -41,17 +41,12 @@ advice-changes = { $count ->
     [one] One more thing before a start meeting
    *[other] { $count } more things before a start meeting
 }
-advice-next-step-heading = Our next step
 advice-you-decide = The tool makes a proposal. You decide together with the Alliantie and your partners.
 # $version: of the rule. $date: a date in words.
 advice-rule-version = Version of the rule: { $version }. Date: { $date }.
 advice-instrument = This is an instrument for conversation, not for measurement.
 advice-functions-in-place = Support, bridging and advice are already arranged. The workshop or an evaluation may fit better.
-# $group: a perspective-*-inline.
-advice-not-visible = For { $group } this is not visible.
 advice-small-municipality = Is your municipality small? Then do this together with neighbouring municipalities.
-# $count, $total: whole numbers.
-advice-group-count = On { $count } of the { $total } statements more than half say 'mostly' or 'yes'.
 alliance-first-notice = First consult the Alliantie. Discuss what is possible in your municipality. Also see whether you can work with neighbouring municipalities. Or ask LKHA about a training.
 start-held-notice = A start meeting has already been held. Then the workshop or an evaluation often fits better. You can compare the answers of then and now.
 

@@ -63,7 +63,6 @@ exercise-hidden-statement = We show no numbers for this statement. Otherwise one
 exercise-tendency-lower = mostly lower
 exercise-tendency-higher = mostly higher
 exercise-tendency-mixed = mixed
-exercise-count-of = { $count } of { $total }
 exercise-unknown-of = { $count } of { $total } do not know
 exercise-said-by-most = On { $count } of the { $total } statements more than half say "mostly" or "yes".
 
@@ -75,7 +74,6 @@ flag-perspective-gap = Difference between groups
 flag-perspective-gap-about = The groups see this very differently.
 flag-unknown = Unknown
 flag-unknown-about = A third or more do not know or would rather not say.
-flag-unknown-dimension = Many people do not know about this subject.
 
 code-error-wrong-length = This code has { $got } characters. It should have { $expected }. Check whether something is missing or too much.
 code-error-wrong-character = The character "{ $character }" in group { $group } is not possible. Check group { $group }.
@@ -94,7 +92,6 @@ exercise-pairs = First talk in pairs for two minutes. Then tell together what wa
 exercise-alderman-last = The alderman speaks last.
 exercise-new-vote = New silent vote
 exercise-agreed = Everyone can live with this
-exercise-disagreed = Not agreed
 exercise-disagreed-about = Choose the two answers that remain. The lower answer counts.
 exercise-same-option = Choose two different answers.
 exercise-not-revealed = This is possible only after the result and until the exercise is finished.

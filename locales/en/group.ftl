@@ -109,3 +109,7 @@ group-scan-on = Hold the code on the phone before the camera.
 group-scan-refused = There is no camera or the browser does not allow it. Type the codes.
 group-scan-failed = Reading with the camera does not work. Type the codes.
 group-scan-video = Picture of the camera
+
+## In place of a role that the planning does not name
+
+group-someone = One of us

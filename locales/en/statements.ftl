@@ -13,12 +13,6 @@ answer-unknown = Don't know or rather not say
 
 ## Perspectives; the inline form stands inside a sentence
 
-perspective-municipality = Municipality
-perspective-professional = Professionals
-perspective-informal = Key persons and self-organisations
-perspective-municipality-inline = the municipality
-perspective-professional-inline = professionals
-perspective-informal-inline = key persons and self-organisations
 
 ## Who takes a first step
 

@@ -41,17 +41,12 @@ advice-changes = { $count ->
     [one] Nog één ding tot een Startbijeenkomst
    *[other] Nog { $count } dingen tot een Startbijeenkomst
 }
-advice-next-step-heading = Onze volgende stap
 advice-you-decide = De tool geeft een voorstel. U beslist samen met de Alliantie en uw partners.
 # $version: of the rule. $date: a date in words.
 advice-rule-version = Versie van de regel: { $version }. Datum: { $date }.
 advice-instrument = Dit is een gespreksinstrument, geen meetinstrument.
 advice-functions-in-place = Ondersteuning, brugfunctie en advies zijn al geregeld. Misschien past de workshop of een evaluatie beter.
-# $group: a perspective-*-inline.
-advice-not-visible = Voor { $group } is dit niet zichtbaar.
 advice-small-municipality = Is uw gemeente klein? Doe dit dan samen met buurgemeenten.
-# $count, $total: whole numbers.
-advice-group-count = Bij { $count } van de { $total } stellingen zegt meer dan de helft 'grotendeels' of 'ja'.
 alliance-first-notice = Overleg eerst met de Alliantie. Bespreek wat in uw gemeente mogelijk is. Kijk ook of u met buurgemeenten kunt samenwerken. Of vraag het LKHA naar een training.
 start-held-notice = Er is al een Startbijeenkomst geweest. Dan past de workshop of een evaluatie vaak beter. U kunt de antwoorden van toen en nu vergelijken.
 

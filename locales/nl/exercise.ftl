@@ -63,7 +63,6 @@ exercise-hidden-statement = Bij deze stelling laten we geen aantallen zien. Ande
 exercise-tendency-lower = vooral lager
 exercise-tendency-higher = vooral hoger
 exercise-tendency-mixed = gemengd
-exercise-count-of = { $count } van de { $total }
 exercise-unknown-of = { $count } van de { $total } weet het niet
 exercise-said-by-most = Bij { $count } van de { $total } stellingen zegt meer dan de helft "grotendeels" of "ja".
 
@@ -75,7 +74,6 @@ flag-perspective-gap = Perspectiefverschil
 flag-perspective-gap-about = De groepen kijken hier heel anders naar.
 flag-unknown = Onbekend
 flag-unknown-about = Een derde of meer weet het niet of zegt het liever niet.
-flag-unknown-dimension = Over dit onderwerp weten veel mensen het niet.
 
 code-error-wrong-length = Deze code heeft { $got } tekens. Het moeten er { $expected } zijn. Controleer of er iets mist of te veel is.
 code-error-wrong-character = Het teken "{ $character }" in groep { $group } kan niet. Controleer groep { $group }.
@@ -94,7 +92,6 @@ exercise-pairs = Praat eerst twee minuten in tweetallen. Vertel daarna samen wat
 exercise-alderman-last = De wethouder spreekt als laatste.
 exercise-new-vote = Nieuwe stille stemming
 exercise-agreed = Iedereen kan hiermee leven
-exercise-disagreed = Niet eens
 exercise-disagreed-about = Kies de twee antwoorden die overblijven. Het laagste antwoord telt.
 exercise-same-option = Kies twee verschillende antwoorden.
 exercise-not-revealed = Dit kan pas na de uitslag en zolang de oefening niet is afgerond.

@@ -109,3 +109,7 @@ group-scan-on = Houd de code op de telefoon voor de camera.
 group-scan-refused = Er is geen camera of de browser staat hem niet toe. Typ de codes over.
 group-scan-failed = Het lezen met de camera lukt niet. Typ de codes over.
 group-scan-video = Beeld van de camera
+
+## In place of a role that the planning does not name
+
+group-someone = Iemand van ons

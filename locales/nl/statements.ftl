@@ -13,12 +13,6 @@ answer-unknown = Weet ik niet of zeg ik liever niet
 
 ## Perspectives; the inline form stands inside a sentence
 
-perspective-municipality = Gemeente
-perspective-professional = Professionals
-perspective-informal = Sleutelpersonen en zelforganisaties
-perspective-municipality-inline = de gemeente
-perspective-professional-inline = professionals
-perspective-informal-inline = sleutelpersonen en zelforganisaties
 
 ## Who takes a first step
 

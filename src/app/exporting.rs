@@ -2,7 +2,9 @@
 
 use brugwijzer_core::documents::calendar::calendar;
 use brugwijzer_core::documents::file_name::{FileKind, file_name};
-use brugwijzer_core::documents::letters::{LetterFacts, LetterKind, letters_for_list, merge_sheet};
+use brugwijzer_core::documents::letters::{
+    LetterFacts, LetterKind, letters_for_list, merge_sheet, own_key,
+};
 use brugwijzer_core::documents::report::report;
 use brugwijzer_core::documents::sheet::{invitation_workbook, list_table, workbook};
 use brugwijzer_core::documents::{Schedule, csv, wire};
@@ -153,10 +155,15 @@ pub fn letters_for_word(
     facts: &LetterFacts,
     texts: &Texts,
 ) {
-    let list = state
-        .dossier
-        .with_untracked(|dossier| dossier.list_or_draft(meeting));
-    let json = wire::send(&letters_for_list(&list, kind, facts, &None, texts));
+    let json = state.dossier.with_untracked(|dossier| {
+        let list = dossier.list_or_draft(meeting);
+        let arrangement = dossier.arrangement(meeting);
+        let own = |side| {
+            let key = own_key(kind, side, texts.language());
+            arrangement.own_letter(&key).map(str::to_owned)
+        };
+        wire::send(&letters_for_list(&list, kind, facts, &None, own, texts))
+    });
     let name = name(FileKind::Letters, "docx");
     write(
         state,

@@ -112,9 +112,12 @@ impl Saying {
             return view! { <span lang=own_id() dir="ltr">{draw(own)}</span> }.into_any();
         }
         let Tongue { id, .. } = &other.tongue;
+        // One element around both, so that they stay under each other in a row of flex items.
         view! {
-            <span lang=id.clone() dir=other.tongue.direction()>{draw(make(&other.texts))}</span>
-            {self.both.then(|| view! { <span class="bw-said" lang=own_id() dir="ltr">{draw(own)}</span> })}
+            <span>
+                <span lang=id.clone() dir=other.tongue.direction()>{draw(make(&other.texts))}</span>
+                {self.both.then(|| view! { <span class="bw-said" lang=own_id() dir="ltr">{draw(own)}</span> })}
+            </span>
         }
         .into_any()
     }

@@ -1,7 +1,10 @@
 //! What a user of the data pages does: fill in, choose a file, press, go to a page.
 
 use crate::harness::{IS_WHOLE, Page};
-use anyhow::Result;
+use crate::steps::{HEADING, NO, YES};
+use crate::words::dutch;
+use anyhow::{Result, ensure};
+use brugwijzer_core::domain::assessment::{GateAnswer, Statement};
 use serde_json::json;
 
 /// Keys of ours in local storage, as a JavaScript array.
@@ -63,10 +66,33 @@ pub async fn write(page: &Page<'_>, id: &str, text: &str) -> Result<()> {
 
 /// Presses the button with this id once it is there.
 pub async fn press(page: &Page<'_>, id: &str) -> Result<()> {
-    page.until(&format!("document.getElementById('{id}')"))
+    press_on(page, &format!("#{id}")).await
+}
+
+/// Presses what a selector finds, once it is there.
+pub async fn press_on(page: &Page<'_>, css: &str) -> Result<()> {
+    page.until(&format!("document.querySelector('{css}')"))
         .await?;
-    page.value(&format!("void document.getElementById('{id}').click()"))
+    page.value(&format!("void document.querySelector('{css}').click()"))
         .await?;
+    Ok(())
+}
+
+/// From the facts to a list, with one gap in trust: the advice is a round table.
+pub async fn drafts_a_list(page: &Page<'_>) -> Result<()> {
+    page.go("#/facts").await?;
+    page.paste("municipality", "Voorbeelddam").await?;
+    let answer = |s| match s {
+        Statement::TrustPrivacy => NO,
+        _ => YES,
+    };
+    page.fill(|_| GateAnswer::Yes, answer).await?;
+    page.go("#/advice").await?;
+    let headline = dutch("headline-round-table")?;
+    let first = page.text_of(HEADING).await?;
+    ensure!(!first.is_empty() && headline.starts_with(&first), "{first}");
+    page.go("#/invitations").await?;
+    ensure!(page.count(".bw-invitations__row").await? > 2, "no list");
     Ok(())
 }
 

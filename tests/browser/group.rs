@@ -3,20 +3,12 @@
 //! Phones are pages of the same browser: what a phone keeps is looked at here too, and it must be
 //! nothing. The facilitator's page comes back for every entry, as after a reload.
 
+use crate::doing::press_on as click;
 use crate::harness::{Page, for_each_engine};
 use anyhow::{Context, Result, bail, ensure};
 use fantoccini::Locator;
 use std::fs;
 use std::time::Duration;
-
-/// Clicks an element that must be there.
-async fn click(page: &Page<'_>, selector: &str) -> Result<()> {
-    page.until(&format!("document.querySelector('{selector}')"))
-        .await?;
-    page.value(&format!("document.querySelector('{selector}').click()"))
-        .await?;
-    Ok(())
-}
 
 async fn text(page: &Page<'_>, selector: &str) -> Result<String> {
     let value = page

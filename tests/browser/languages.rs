@@ -1,6 +1,7 @@
 //! A participant's phone in every language: fetched when chosen, marked, read in its own direction.
 
 use crate::accessibility::{axe, violations};
+use crate::doing::press_on as click;
 use crate::harness::{Page, for_each_engine};
 use anyhow::{Context, Result, ensure};
 use brugwijzer_core::domain::exercise::code::{ExerciseCode, Mode, ParticipantLanguage};
@@ -30,14 +31,6 @@ async fn fetched(page: &Page<'_>) -> Result<u64> {
         )
         .await?;
     count.as_u64().context("a count")
-}
-
-async fn click(page: &Page<'_>, selector: &str) -> Result<()> {
-    page.until(&format!("document.querySelector('{selector}')"))
-        .await?;
-    page.value(&format!("document.querySelector('{selector}').click()"))
-        .await?;
-    Ok(())
 }
 
 #[tokio::test]

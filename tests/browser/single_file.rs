@@ -1,11 +1,10 @@
 //! The tool in one file, opened from a disk: everything works, nothing is fetched, nothing stays.
 
+use crate::doing::drafts_a_list;
 use crate::doing::{catch_files, choose_file, offered, press};
 use crate::harness::{IS_WHOLE, Page, for_chromium_and_firefox};
-use crate::steps::{HEADING, NO, YES};
 use crate::words::dutch;
 use anyhow::{Context, Result, ensure};
-use brugwijzer_core::domain::assessment::{GateAnswer, Statement};
 use brugwijzer_core::i18n::Language;
 use std::fs;
 use std::path::Path;
@@ -35,21 +34,7 @@ async fn one_file_does_the_whole_job_without_a_network() -> Result<()> {
     for_chromium_and_firefox("single file", async |page| {
         let _stick = open(page).await?;
         page.site.take_requests();
-        page.go("#/facts").await?;
-        page.paste("municipality", "Voorbeelddam").await?;
-        let answer = |s| {
-            if s == Statement::TrustPrivacy {
-                NO
-            } else {
-                YES
-            }
-        };
-        page.fill(|_| GateAnswer::Yes, answer).await?;
-        page.go("#/advice").await?;
-        let headline = dutch("headline-round-table")?;
-        ensure!(headline.starts_with(&page.text_of(HEADING).await?));
-        page.go("#/invitations").await?;
-        ensure!(page.count(".bw-invitations__row").await? > 2, "no list");
+        drafts_a_list(page).await?;
         ensure!(
             page.count("a[href='#/contacts']").await? == 0,
             "names in a file"

@@ -5,6 +5,7 @@
 //! here its locks, messages and writes are those of the browser. Two scripts of 20 steps an
 //! engine; seventy with `BRUGWIJZER_LONG`.
 
+use crate::doing::go;
 use crate::harness::{Page, for_each_engine};
 use crate::saving::{FACTS, begin, stored, type_name};
 use anyhow::{Context, Result, ensure};
@@ -40,6 +41,33 @@ async fn fault_08_no_order_of_steps_in_two_tabs_loses_a_change() -> Result<()> {
             io::stderr(),
             "    {scripts} scripts of {STEPS} steps, {taken} changes taken in and found again"
         )?;
+        Ok(())
+    })
+    .await
+}
+
+/// Where someone reads is kept too, but never worth a second version.
+#[tokio::test]
+async fn reading_in_two_tabs_makes_no_second_version() -> Result<()> {
+    for_each_engine("two readers", async |page| {
+        begin(page, "Voorbeeld").await?;
+        let first = page.client.window().await?;
+        let second = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(second.clone()).await?;
+        page.open("#/advice").await?;
+        for tab in [&first, &second, &first] {
+            page.client.switch_to_window(tab.clone()).await?;
+            // Not `page.go`: a window behind another gets no focus in WebKit.
+            go(page, "#/statements").await?;
+            page.reload().await?;
+            go(page, FACTS).await?;
+            page.reload().await?;
+        }
+        pause(700).await;
+        let names = page
+            .value("new Set(Object.keys(localStorage).filter((key) => key.startsWith('brugwijzer.dossier.')).map((key) => key.split('.')[2])).size")
+            .await?;
+        ensure!(names == 1, "{names} dossiers from one");
         Ok(())
     })
     .await

@@ -1,10 +1,10 @@
 //! Where WebAssembly or scripts are off: the same tool in another way, or a form on paper.
 
+use crate::doing::drafts_a_list;
 use crate::harness::{IS_WHOLE, Page, for_chromium_without_compilers, for_each_engine};
-use crate::steps::{HEADING, NO, YES};
 use crate::words::dutch;
 use anyhow::{Context, Result, ensure};
-use brugwijzer_core::domain::assessment::{GateAnswer, Statement};
+use brugwijzer_core::domain::assessment::Statement;
 use brugwijzer_core::i18n::Language;
 use serde_json::json;
 
@@ -108,21 +108,7 @@ async fn arrives(page: &Page<'_>) -> Result<()> {
 }
 
 async fn whole_job(page: &Page<'_>) -> Result<()> {
-    page.go("#/facts").await?;
-    page.paste("municipality", "Voorbeelddam").await?;
-    let answer = |s| {
-        if s == Statement::TrustPrivacy {
-            NO
-        } else {
-            YES
-        }
-    };
-    page.fill(|_| GateAnswer::Yes, answer).await?;
-    page.go("#/advice").await?;
-    let headline = dutch("headline-round-table")?;
-    ensure!(headline.starts_with(&page.text_of(HEADING).await?));
-    page.go("#/invitations").await?;
-    ensure!(page.count(".bw-invitations__row").await? > 2, "no list");
+    drafts_a_list(page).await?;
     page.click_text("#main", &dutch("files-excel")?).await?;
     let folder = page.downloads().to_owned();
     let sheet = page.until_some(|| page_file(&folder)).await;

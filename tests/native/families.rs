@@ -6,7 +6,7 @@ use brugwijzer_core::domain::assessment::{
     Answer, Dimension, Gate, GateAnswer, Kind, Perspective, Statement,
 };
 use brugwijzer_core::domain::context::{Held, OrganisationKind, Partner, Theme};
-use brugwijzer_core::domain::exercise::script::ScriptStep;
+use brugwijzer_core::domain::exercise::script::{Rung, ScriptStep};
 use brugwijzer_core::domain::invitation::{CheckId, GapId, Side, Slot, Status, Via};
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::domain::planning::{Avoid, PlanStep};
@@ -67,6 +67,55 @@ fn of_the_exercise() -> Vec<Family> {
         Family("participant-as-{}", "participant-as-*", ids!(Perspective)),
         Family("projector-side-{}", "projector-side-*", ids!(Perspective)),
         Family("projector-step-{}", "projector-step-*", ids!(ScriptStep)),
+        Family("script-step-{}", "script-step-*", ids!(ScriptStep)),
+        Family("script-step-{}{part}", "script-step-*-do", ids!(ScriptStep)),
+        Family(
+            "script-step-{}{part}",
+            "script-step-*-say",
+            ids!(ScriptStep),
+        ),
+        Family(
+            "exercise-mode-{}",
+            "exercise-mode-*",
+            vec!["foundations", "all"],
+        ),
+        Family("exercise-length-{}", "exercise-length-*", vec!["60", "75"]),
+        Family(
+            "exercise-language-{}",
+            "exercise-language-*",
+            vec!["nl", "en"],
+        ),
+        Family(
+            "exercise-stage-{}",
+            "exercise-stage-*",
+            vec!["open", "collecting", "revealed", "discussing", "closed"],
+        ),
+        Family("exercise-rung-{}", "exercise-rung-*", ids!(Rung)),
+        Family(
+            "exercise-rung-{}-about",
+            "exercise-rung-*-about",
+            ids!(Rung),
+        ),
+        Family(
+            "exercise-question-{}",
+            "exercise-question-*",
+            vec!["what-helps", "reason-for-no"],
+        ),
+        Family(
+            "exercise-tendency-{}",
+            "exercise-tendency-*",
+            vec!["higher", "lower", "mixed"],
+        ),
+        Family(
+            "flag-{id}",
+            "flag-*",
+            vec!["dissent", "divided", "perspective-gap", "unknown"],
+        ),
+        Family(
+            "flag-{id}-about",
+            "flag-*-about",
+            vec!["dissent", "divided", "perspective-gap", "unknown"],
+        ),
         Family(
             "rescue-{word}",
             "rescue-*",

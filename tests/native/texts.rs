@@ -13,25 +13,15 @@ use std::fs;
 use xtask::project;
 
 /// Files, and beginnings of ids, that no page uses yet; each with what it waits for.
-const IN_PROGRESS: [(&str, &str); 9] = [
-    ("exercise.ftl", "the pages of the group exercise"),
-    ("perspective-", "the pages of the group exercise"),
-    ("advice-group-count", "the advice of a group"),
-    ("advice-not-visible", "the advice of a group"),
-    ("advice-next-step-heading", "the advice of a group"),
+const IN_PROGRESS: [(&str, &str); 2] = [
     (
         "advice-small-municipality",
         "a question about the size of the municipality",
     ),
     (
-        "safety-disclosure",
-        "the instructions for who leads a group",
-    ),
-    (
         "export-title-report",
         "the report as a file of a word processor",
     ),
-    ("safety-privacy", "the pages of participants"),
 ];
 
 /// The ids of a language, each with its file.

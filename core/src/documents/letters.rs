@@ -9,7 +9,7 @@ mod for_list;
 mod placeholder;
 
 use crate::domain::assessment::{Dimension, Kind, Perspective};
-use crate::i18n::{Arg, Texts};
+use crate::i18n::{Arg, Language, Texts};
 pub use facts::LetterFacts;
 pub use for_list::{LetterPage, Letters, Names, letters_for_list, merge_sheet};
 pub use placeholder::Placeholder;
@@ -131,6 +131,11 @@ impl LetterKind {
             Self::Reminder => &[Name, Date, Time, Place, Contact, Phone, Sender],
         }
     }
+}
+
+/// The name under which a user's own text of a letter is kept. Fixed: it is stored.
+pub fn own_key(kind: LetterKind, side: Perspective, language: Language) -> String {
+    format!("{}.{}.{}", kind.id(), side.id(), language.id())
 }
 
 /// The letter of a kind to someone of a side. The short messages are the same for every side.

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::super::examples_for_tests::{any_dossier, id, version_1};
 use super::super::{Envelope, write};
 use super::*;
+use crate::decoders_tests::text_like;
 use crate::documents::copy::read_copy;
 
 const VERSION_1: &str = include_str!("../../../tests/fixtures/dossier-v1.json");
@@ -93,28 +94,11 @@ fn cases() -> ProptestConfig {
 
 /// Texts of ours with some bytes changed, doubled or left out.
 fn mutated() -> impl Strategy<Value = String> {
-    let change = (any::<prop::sample::Index>(), any::<u8>(), 0..4u8);
-    let changes = proptest::collection::vec(change, 1..6);
     let sources = prop_oneof![
         Just(VERSION_1.to_owned()),
         any_dossier().prop_map(|dossier| write(&dossier)),
     ];
-    (sources, changes).prop_map(|(text, changes)| {
-        let mut bytes = text.into_bytes();
-        for (at, byte, how) in changes {
-            if bytes.is_empty() {
-                break;
-            }
-            let at = at.index(bytes.len());
-            match how {
-                0 => bytes[at] = byte,
-                1 => bytes.truncate(at),
-                2 => drop(bytes.remove(at)),
-                _ => bytes.insert(at, b"{}[]\",:0"[usize::from(byte % 8)]),
-            }
-        }
-        String::from_utf8_lossy(&bytes).into_owned()
-    })
+    sources.prop_flat_map(|text| text_like(&text))
 }
 
 fn any_input() -> impl Strategy<Value = String> {

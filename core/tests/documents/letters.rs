@@ -1,8 +1,12 @@
 //! The letters: whole when all is known, and honest about what is missing.
 
-use brugwijzer_core::documents::letters::{Letter, LetterFacts, LetterKind, Placeholder, letter};
+use brugwijzer_core::documents::letters::{
+    Letter, LetterFacts, LetterKind, Placeholder, letter, letters_for_list,
+};
 use brugwijzer_core::domain::assessment::{Dimension, Perspective};
-use brugwijzer_core::domain::context::Theme;
+use brugwijzer_core::domain::context::{Context, Theme};
+use brugwijzer_core::domain::invitation::InvitationList;
+use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::i18n::Language;
 
 use crate::{TODAY, texts, whole};
@@ -215,4 +219,30 @@ fn a_name_stays_on_one_line() {
     let text = whole_text(&letter);
     assert!(text.contains("zaal 1 Bcc: Voorbeeld"), "{text}");
     assert!(!text.contains(['\n', '\r', '\0', '\t']));
+}
+
+/// What the user wrote for a side goes out for all rows of that side; the others get the draft.
+#[test]
+fn an_own_text_goes_out_in_place_of_the_draft() {
+    let texts = texts(Language::Dutch);
+    let list = InvitationList::drafted(Meeting::Orientation, &Context::default());
+    let own = |side| {
+        let text = "Beste lezer,\n\nKom langs.\nTot dan.\n\n\n".to_owned();
+        (side == Perspective::Professional).then_some(text)
+    };
+    let kind = LetterKind::Orientation;
+    let drafts = letters_for_list(&list, kind, &known(), &None, |_| None, &texts);
+    let letters = letters_for_list(&list, kind, &known(), &None, own, &texts);
+    assert_eq!(letters.pages.len(), drafts.pages.len());
+    let changed: Vec<_> = letters
+        .pages
+        .iter()
+        .zip(&drafts.pages)
+        .filter(|(page, draft)| page.paragraphs != draft.paragraphs)
+        .collect();
+    assert!(!changed.is_empty() && changed.len() < drafts.pages.len());
+    for (page, draft) in changed {
+        assert_eq!(page.paragraphs, ["Beste lezer,", "Kom langs.\nTot dan."]);
+        assert_eq!(page.subject, draft.subject);
+    }
 }

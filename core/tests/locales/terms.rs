@@ -47,9 +47,9 @@ fn every_term_has_its_texts() {
     ))
     .chain(needed("answer", Answer::ALL.iter().map(|a| a.id()), &[""]))
     .chain(needed(
-        "perspective",
+        "projector-side",
         Perspective::ALL.iter().map(|p| p.id()),
-        &["", "-inline"],
+        &[""],
     ))
     .chain(needed(
         "gate",

@@ -149,7 +149,7 @@ pub fn merge_file(dossier: &Dossier, texts: &Texts) -> Workbook {
 
 pub fn letters(dossier: &Dossier, texts: &Texts) -> Letters {
     let list = dossier.list_or_draft(Meeting::Start);
-    letters_for_list(&list, LetterKind::Start, &facts(), &None, texts)
+    letters_for_list(&list, LetterKind::Start, &facts(), &None, |_| None, texts)
 }
 
 pub fn report_of(dossier: &Dossier, texts: &Texts) -> Document {

@@ -39,21 +39,27 @@ pub struct LetterPage {
     pub questions: Vec<String>,
 }
 
-/// A letter for each row with a place that nobody has refused, in the order of the sides.
+/// A letter for each row with a place that nobody has refused, in the order of the sides. The
+/// user's own text of a side, where `own` has one, takes the place of the draft.
 pub fn letters_for_list(
     list: &InvitationList,
     kind: LetterKind,
     facts: &LetterFacts,
     names: &Names,
+    own: impl Fn(Perspective) -> Option<String>,
     texts: &Texts,
 ) -> Letters {
     let page = |(row, side)| {
         let facts = facts_for(row, facts, names);
         let letter = letter(kind, side, texts, &facts);
+        let paragraphs = match own(side) {
+            Some(text) => paragraphs(&named(text, &facts, texts)),
+            None => letter.paragraphs,
+        };
         LetterPage {
             addressee: addressee(row, texts),
             subject: letter.subject.unwrap_or_default(),
-            paragraphs: letter.paragraphs,
+            paragraphs,
             questions: letter.questions,
         }
     };
@@ -139,6 +145,23 @@ fn facts_for(row: &Row, facts: &LetterFacts, names: &Names) -> LetterFacts {
         name: name.cloned(),
         ..facts.clone()
     }
+}
+
+/// A text of the user with the name that was asked for in its blank.
+fn named(text: String, facts: &LetterFacts, texts: &Texts) -> String {
+    match &facts.name {
+        Some(name) => text.replace(&texts.get(&Placeholder::Name.blank_id()), name),
+        None => text,
+    }
+}
+
+/// A blank line ends a paragraph, as the page draws them.
+fn paragraphs(text: &str) -> Vec<String> {
+    let parts = text.split("\n\n").map(|part| part.trim_matches('\n'));
+    parts
+        .filter(|part| !part.trim().is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn addressee(row: &Row, texts: &Texts) -> String {

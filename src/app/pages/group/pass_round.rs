@@ -44,12 +44,14 @@ pub fn page() -> AnyView {
     let direction = move || speaking.now().tongue().map_or("ltr", Tongue::direction);
     view! {
         <div class="bw-phone" dir=direction>
-            <header class="bw-phone__bar">
-                <span class="bw-brand">{t("frame-name")}</span>
+            <header>
+                <div class="bw-phone__bar">
+                    <span class="bw-brand">{t("frame-name")}</span>
+                    <button class="nl-button bw-exit" type="button" on:click=leave>{t("frame-exit")}</button>
+                </div>
                 <Tongues speaking=speaking />
-                <button class="nl-button bw-exit" type="button" on:click=leave>{t("frame-exit")}</button>
+                <Reading speaking=speaking size=size />
             </header>
-            <Reading speaking=speaking size=size />
             <main id="main">
                 {move || if between.get() {
                     pause(room, between, refused)

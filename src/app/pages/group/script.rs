@@ -6,6 +6,7 @@ use brugwijzer_core::domain::exercise::script::ScriptStep;
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
+use crate::app::chosen_meeting;
 use crate::app::components::SafetyText;
 use crate::app::exercise::{Room, Showing};
 use crate::app::words::{t, t_with};
@@ -42,6 +43,7 @@ pub(super) fn panel(room: Room) -> AnyView {
             <h2 id="script" class="nl-heading nl-heading--level-2">{move || text("")}</h2>
             <p class="nl-paragraph"><strong>{t("group-say")}</strong> " " {move || view! { <SafetyText text=text("-say") /> }}</p>
             <p class="nl-paragraph"><strong>{t("group-do")}</strong> " " {move || text("-do")}</p>
+            <p class="nl-paragraph">{grave(room)}</p>
             <div class="bw-actions">
                 {timer(room)}
                 <button class="nl-button" type="button" id="step-back" disabled=is_first class:nl-button--disabled=is_first
@@ -52,6 +54,23 @@ pub(super) fn panel(room: Room) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What to say when someone tells something grave, with the role that the planning names for
+/// it. Always in sight: there is no time to look for it then.
+fn grave(room: Room) -> impl Fn() -> String {
+    let state = room.state();
+    let meeting = chosen_meeting::chosen(state, chosen_meeting::advised(state));
+    move || {
+        let arrangement = state
+            .dossier
+            .with(|dossier| dossier.arrangement(meeting.get()));
+        let role = match arrangement.role.trim() {
+            "" => t("group-someone"),
+            role => role.to_owned(),
+        };
+        t_with("exercise-grave", &[("role", role.into())])
+    }
 }
 
 /// Counts down the minutes of the step; over time it counts up with a plus.

@@ -5,7 +5,9 @@ mod mailing;
 
 use std::sync::Arc;
 
-use brugwijzer_core::documents::letters::{Letter, LetterFacts, LetterKind, Placeholder, letter};
+use brugwijzer_core::documents::letters::{
+    Letter, LetterFacts, LetterKind, Placeholder, letter, own_key,
+};
 use brugwijzer_core::domain::assessment::Perspective;
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::dossier::LIMIT_LETTER;
@@ -40,12 +42,7 @@ struct Chosen {
 impl Chosen {
     /// The name of the letter among the user's own ones.
     fn key(&self) -> String {
-        format!(
-            "{}.{}.{}",
-            self.kind.get().id(),
-            self.side.get().id(),
-            self.language.get().id()
-        )
+        own_key(self.kind.get(), self.side.get(), self.language.get())
     }
 }
 

@@ -114,12 +114,14 @@ pub fn page(language: RwSignal<Language>) -> AnyView {
     let direction = move || again().tongue().map_or("ltr", Tongue::direction);
     view! {
         <div class="bw-phone" dir=direction>
-            <header class="bw-phone__bar">
-                <span class="bw-brand">"Brugwijzer"</span>
+            <header>
+                <div class="bw-phone__bar">
+                    <span class="bw-brand">"Brugwijzer"</span>
+                    <button class="nl-button bw-exit" type="button" on:click=leave>{move || again().say("frame-exit")}</button>
+                </div>
                 {move || { language.track(); view! { <Tongues speaking=speaking /> } }}
-                <button class="nl-button bw-exit" type="button" on:click=leave>{move || again().say("frame-exit")}</button>
+                <Reading speaking=speaking size=size />
             </header>
-            <Reading speaking=speaking size=size />
             <main id="main">{move || body(screen, draft, &again())}</main>
             {foot(speaking)}
         </div>

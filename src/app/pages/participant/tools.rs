@@ -10,7 +10,7 @@ use crate::browser::{page, spoken};
 /// How many sizes of letters there are.
 const SIZES: u8 = 3;
 
-/// The choice of language, in the bar.
+/// The choice of language.
 #[component]
 pub fn Tongues(speaking: Speaking) -> impl IntoView {
     let option = move |(value, name, lang): (String, String, String)| {
@@ -19,7 +19,7 @@ pub fn Tongues(speaking: Speaking) -> impl IntoView {
         view! { <option value=value lang=lang prop:selected=chosen>{name}</option> }
     };
     view! {
-        <select id="tongue" class="utrecht-select utrecht-select--html-select bw-tongue" aria-label=t("participant-language")
+        <select id="tongue" class="utrecht-select utrecht-select--html-select bw-tongue" dir="ltr" aria-label=t("participant-language")
             on:change=move |event| speaking.choose(event_target_value(&event))>
             {move || speaking.choices().into_iter().map(option).collect_view()}
         </select>
