@@ -10,8 +10,9 @@ use serde::Serialize;
 use std::fs;
 use std::time::{Duration, Instant};
 
-/// How many ballots are entered.
-pub const SIZES: [u32; 4] = [10, 100, 1_000, 10_000];
+/// How many ballots are entered. With 12, each side has four people: the most ways to answer
+/// without bars, and so the longest search for what may be shown. 24 is a workshop.
+pub const SIZES: [u32; 6] = [10, 12, 24, 100, 1_000, 10_000];
 /// How often each size is measured; the middle one counts.
 const SAMPLES: usize = 5;
 /// Any number will do; the same one makes the same codes.

@@ -221,8 +221,7 @@ fn finding(
         .iter()
         .fold(Counts::default(), |sum, row| sum.plus(row));
     // Those who cannot know do not outvote those who can.
-    let known_to_key_persons =
-        (trust || statement == Statement::InsightNeeds) && informal.is_some();
+    let known_to_key_persons = is_for_key_persons(statement) && informal.is_some();
     let value = if half_answered(n, &all) || known_to_key_persons {
         value_of_pools(ballots, rows)
     } else {
@@ -241,6 +240,12 @@ fn finding(
         informal: informal.and_then(|alone| needed_by_r6(statement, alone)),
         contested: contested && (statement.is_key() || trust),
     }
+}
+
+/// Whether key persons alone can give the statement a value. The rule reads the value of all such
+/// statements alike, and of all others alike.
+pub fn is_for_key_persons(statement: Statement) -> bool {
+    statement.dimension() == Dimension::Trust || statement == Statement::InsightNeeds
 }
 
 /// The value of key persons as coarse as R6 reads it.

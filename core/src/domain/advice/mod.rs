@@ -36,7 +36,9 @@ mod who;
 pub use agenda::{Agenda, AgendaTopic};
 pub use change::{DimensionChange, SmallestChange};
 pub use explanation::{Advice, Item, Missing, Need};
-pub use findings::{Finding, Findings, Settlement, Settlements, SupportLabel, said_by_most};
+pub use findings::{
+    Finding, Findings, Settlement, Settlements, SupportLabel, is_for_key_persons, said_by_most,
+};
 pub use firmness::Firmness;
 pub use headline::Headline;
 pub use reason::Reason;

@@ -1,70 +1,98 @@
 //! What is known of the hidden cells of a class of tallies that look the same. `hiding` uses it.
+//!
+//! A small room has hundreds of thousands of ways to answer, and the room waits for the reveal. So
+//! a row without bars is one number here, and taking a way up costs a few steps of the processor.
 
-use super::protection::Rows;
+use super::tally::Counts;
 use crate::domain::assessment::Perspective;
 
 const PERSPECTIVES: usize = Perspective::ALL.len();
-const OPTIONS: usize = 5;
 
-/// The lowest and highest number found in each hidden cell of a class, and how many ways it holds.
-#[derive(Clone, Debug)]
-pub struct Class {
-    hidden: [bool; PERSPECTIVES],
-    ways: usize,
-    low: [[u32; OPTIONS]; PERSPECTIVES],
-    high: [[u32; OPTIONS]; PERSPECTIVES],
-}
+/// The counts of a row without bars, a byte each, the first option in the highest one. Rows are
+/// of at most 7 people, so three of them can be added without a carry.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Packed(u64);
 
-impl Class {
-    /// A class without ways, in which these perspectives are hidden.
-    pub fn new(hidden: [bool; PERSPECTIVES]) -> Self {
-        Self {
-            hidden,
-            ways: 0,
-            low: [[u32::MAX; OPTIONS]; PERSPECTIVES],
-            high: [[0; OPTIONS]; PERSPECTIVES],
+impl Packed {
+    /// Packs a row; counts above 255 become 255.
+    pub fn of(row: &Counts) -> Self {
+        let byte = |count: u32| u64::from(u8::try_from(count).unwrap_or(u8::MAX));
+        Self(
+            row.by_option
+                .iter()
+                .fold(0, |all, count| all << 8 | byte(*count)),
+        )
+    }
+
+    /// The counts.
+    pub fn counts(self) -> Counts {
+        let [_, _, _, by_option @ ..] = self.0.to_be_bytes();
+        Counts {
+            by_option: by_option.map(u32::from),
         }
     }
 
+    /// Both rows together.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self(self.0.wrapping_add(other.0))
+    }
+}
+
+/// One row per perspective; zero where there are bars, which never differ within a class.
+pub type PackedRows = [Packed; PERSPECTIVES];
+
+/// Which hidden cells differ between the ways of a class, and how many ways it holds.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Class {
+    ways: usize,
+    first: PackedRows,
+    /// The bits in which any way differs from the first.
+    differs: [u64; PERSPECTIVES],
+}
+
+impl Class {
     /// How many ways to answer it holds.
-    pub fn ways(&self) -> usize {
+    pub const fn ways(&self) -> usize {
         self.ways
     }
 
     /// Adds one way to answer.
-    pub fn add(&mut self, rows: &Rows) {
-        let rows = rows.map(|row| row.by_option);
-        self.widen(1, &rows, &rows);
+    pub fn add(&mut self, rows: PackedRows) {
+        self.join(&Self {
+            ways: 1,
+            first: rows,
+            differs: [0; PERSPECTIVES],
+        });
     }
 
     /// Adds all ways of another class.
     pub fn join(&mut self, other: &Self) {
-        self.widen(other.ways, &other.low, &other.high);
+        if self.ways == 0 {
+            *self = *other;
+            return;
+        }
+        if other.ways == 0 {
+            return;
+        }
+        self.ways += other.ways;
+        let pairs = self.first.iter().zip(other.first).zip(other.differs);
+        for (mine, ((first, other), more)) in self.differs.iter_mut().zip(pairs) {
+            *mine |= more | first.0 ^ other.0;
+        }
     }
 
-    /// Whether every hidden cell can be two numbers; options marked in `plain` do not matter.
-    pub fn is_open(&self, plain: &[u32; OPTIONS]) -> bool {
-        let rows = self.low.iter().zip(&self.high).zip(self.hidden);
-        rows.filter(|(_, hidden)| *hidden).all(|((low, high), _)| {
-            let mut cells = low.iter().zip(high).zip(plain);
-            cells.all(|((low, high), plain)| low < high || *plain > 0)
-        })
-    }
-
-    fn widen(
-        &mut self,
-        ways: usize,
-        lows: &[[u32; OPTIONS]; PERSPECTIVES],
-        highs: &[[u32; OPTIONS]; PERSPECTIVES],
-    ) {
-        self.ways += ways;
-        let lows = lows.iter().flatten();
-        for (mine, low) in self.low.iter_mut().flatten().zip(lows) {
-            *mine = (*mine).min(*low);
-        }
-        let highs = highs.iter().flatten();
-        for (mine, high) in self.high.iter_mut().flatten().zip(highs) {
-            *mine = (*mine).max(*high);
-        }
+    /// Whether every cell of the hidden perspectives can be two numbers; options that are not zero
+    /// in `plain` do not matter.
+    pub fn is_open(&self, hidden: [bool; PERSPECTIVES], plain: Packed) -> bool {
+        let rows = self.differs.iter().zip(hidden);
+        let mut rows = rows.filter(|(_, hidden)| *hidden);
+        self.ways > 0
+            && rows.all(|(differs, _)| {
+                let [_, _, _, cells @ ..] = differs.to_be_bytes();
+                let [_, _, _, plain @ ..] = plain.0.to_be_bytes();
+                let mut cells = cells.iter().zip(plain);
+                cells.all(|(cell, plain)| *cell != 0 || plain != 0)
+            })
     }
 }

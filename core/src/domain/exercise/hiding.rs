@@ -1,6 +1,6 @@
 //! Finds how much to hide when perspectives are shown, for `protection`.
 //!
-//! The bars that (c) allows are fixed. A universe holds every way in which the people without bars
+//! The bars that (c) allows are fixed. A [`Universe`] holds every way in which the people without bars
 //! can have answered and that leads to the same value of the rule. It is cut into classes that
 //! look the same: first by the tendencies, then by what the hidden people say together, which the
 //! total would tell. A class (see `cells`) is open when each of its cells can be two numbers.
@@ -11,17 +11,18 @@
 //! more is shown leaves every cell open. Where the value and the bars alone pin an answer down,
 //! nothing is shown at all.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
-use super::cells::Class;
+use super::cells::{Class, Packed, PackedRows};
 use super::protection::Rows;
 use super::shown::{BARS_FROM, almost_alike};
-use super::tally::Counts;
 use super::ways::{Looks, Ways, is_hidden, look_of};
-use crate::domain::advice::Findings;
-use crate::domain::assessment::{Perspective, Statement, Value};
+use crate::domain::assessment::{Perspective, Value};
 
 const PERSPECTIVES: usize = Perspective::ALL.len();
+/// The values that the rule can read, and "unknown".
+const VALUES: usize = Value::ALL.len() + 1;
 
 /// How much of a statement is shown, from much to little.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,123 +37,170 @@ pub enum Level {
     Nothing,
 }
 
-/// What the hidden people say together, per option.
-type Together = [u32; 5];
+/// How a way looks: the tendencies, and what the hidden people say together, per option.
+type Look = (Looks, Packed);
 
 /// All ways in which people without bars can have answered, with the level of each class.
+#[derive(Default)]
 pub struct Universe {
     hidden: [bool; PERSPECTIVES],
-    levels: BTreeMap<(Looks, Together), Level>,
+    /// Sorted by look.
+    levels: Vec<(Look, Level)>,
 }
 
-impl Universe {
-    /// The ways that agree with the bars of these rows and lead to this value.
+/// The universe of each value of the rule: the same bars, other answers behind them.
+pub struct Universes([Universe; VALUES]);
+
+impl Universes {
+    /// The ways that agree with the bars of these rows. `ballots` are those of the first round;
+    /// `value_of` is the value that the rule reads from rows.
     pub fn of(
-        statement: Statement,
         rows: &Rows,
-        value: Option<Value>,
-        trial: &mut Findings,
+        ballots: [u32; PERSPECTIVES],
+        mut value_of: impl FnMut(&Rows) -> Option<Value>,
     ) -> Self {
         let hidden = rows.map(|row| row.total() > 0 && is_hidden(&row));
-        let ballots = [
-            trial.ballots(Perspective::Municipality),
-            trial.ballots(Perspective::Professional),
-            trial.ballots(Perspective::Informal),
-        ];
-        let leads_to = |way: &Rows| {
-            trial.replace(statement, *way);
-            trial.get(statement).value() == value
-        };
-        let classes = classes(&Ways::of(rows, ballots, hidden), hidden, leads_to);
         let parts = rows.iter().zip(hidden).filter(|(_, hidden)| *hidden);
         let people: u32 = parts.map(|(row, _)| row.total()).sum();
         let total_fits = people == 0 || people >= BARS_FROM;
-        Self {
+        let ways = Ways::of(rows, ballots, hidden);
+        Self(classes(&ways, &mut value_of).map(|classes| Universe {
             hidden,
-            levels: levels(hidden, classes, total_fits),
-        }
+            levels: levels(hidden, &classes, total_fits),
+        }))
     }
 
+    /// The ways that lead to this value.
+    pub fn with(&self, value: Option<Value>) -> &Universe {
+        let Self(universes) = self;
+        &universes[index(value)]
+    }
+}
+
+impl Universe {
     /// How much may be shown of these rows; nothing when they do not belong to this universe.
     pub fn level(&self, rows: &Rows) -> Level {
-        let key = (looks(self.hidden, rows), together(self.hidden, rows));
-        self.levels.get(&key).copied().unwrap_or(Level::Nothing)
+        let mut looks = [0; PERSPECTIVES];
+        let mut together = Packed::default();
+        for ((look, row), hidden) in looks.iter_mut().zip(rows).zip(self.hidden) {
+            if hidden {
+                *look = look_of(row);
+                together = together.plus(Packed::of(row));
+            }
+        }
+        let look = (looks, together);
+        let place = self.levels.binary_search_by_key(&look, |(look, _)| *look);
+        let found = place.ok().and_then(|place| self.levels.get(place));
+        found.map_or(Level::Nothing, |(_, level)| *level)
     }
 
     /// Whether bars and value alone pin down what the hidden people answered.
     pub fn is_pinned(&self) -> bool {
-        self.levels.values().any(|level| *level == Level::Nothing)
+        self.levels
+            .iter()
+            .any(|(_, level)| *level == Level::Nothing)
     }
 }
 
-type Classes = BTreeMap<Looks, BTreeMap<Together, Class>>;
+fn index(value: Option<Value>) -> usize {
+    value.map_or(VALUES - 1, Value::index)
+}
 
-/// Cuts the ways that lead to the value into classes.
+/// Cuts the ways into classes, sorted by look, for each value.
 fn classes(
     ways: &Ways,
-    hidden: [bool; PERSPECTIVES],
-    mut leads_to: impl FnMut(&Rows) -> bool,
-) -> Classes {
-    // A hash map, because a room of 4, 4 and 4 people has 343,000 ways.
-    let mut found: HashMap<(Looks, Together), Class> = HashMap::new();
-    ways.each(&mut leads_to, &mut |way, looks| {
-        let class = found.entry((looks, together(hidden, way)));
-        class.or_insert_with(|| Class::new(hidden)).add(way);
+    value_of: &mut dyn FnMut(&Rows) -> Option<Value>,
+) -> [Vec<(Look, Class)>; VALUES] {
+    // A room of 4, 4 and 4 people has 343,000 ways.
+    let mut found: [HashMap<Look, Class, BuildHasherDefault<Spread>>; VALUES] = Default::default();
+    ways.each(value_of, |way: PackedRows, looks, value| {
+        let together = way.into_iter().fold(Packed::default(), Packed::plus);
+        let classes = &mut found[index(value)];
+        classes.entry((looks, together)).or_default().add(way);
     });
-    let mut classes = Classes::new();
-    for ((looks, together), class) in found {
-        classes.entry(looks).or_default().insert(together, class);
-    }
-    classes
+    found.map(|classes| {
+        let mut classes: Vec<_> = classes.into_iter().collect();
+        classes.sort_unstable_by_key(|(look, _)| *look);
+        classes
+    })
 }
 
+/// Spreads a look over a table. The library's own way withstands keys that someone chose with bad
+/// intent; these come from a closed list, and hashing is most of the work.
+#[derive(Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes
+            .iter()
+            .for_each(|byte| self.write_u64(u64::from(*byte)));
+    }
+
+    fn write_usize(&mut self, _: usize) {
+        // The length of the tendencies, always the same.
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        // An odd number with its bits spread; the rotation brings the mixed half down.
+        let mixed = (self.0 ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.0 = mixed.rotate_left(29);
+    }
+}
+
+/// The level of each look, in the same order.
 fn levels(
     hidden: [bool; PERSPECTIVES],
-    classes: Classes,
+    classes: &[(Look, Class)],
     total_fits: bool,
-) -> BTreeMap<(Looks, Together), Level> {
-    let whole = |looks: &BTreeMap<Together, Class>| {
-        let mut whole = Class::new(hidden);
-        looks.values().for_each(|class| whole.join(class));
-        whole
-    };
-    let by_looks = classes.iter().map(|(looks, class)| (*looks, whole(class)));
-    let shown = split(hidden, by_looks, &|_, class| class.is_open(&[0; 5]));
-    let mut levels = BTreeMap::new();
-    for (looks, classes) in classes {
-        let base = match &shown {
-            None => Level::Nothing,
-            Some(shown) if shown.contains(&looks) => Level::Perspectives,
-            Some(_) => Level::Bars,
+) -> Vec<(Look, Level)> {
+    let by_looks = || classes.chunk_by(|((one, _), _), ((other, _), _)| one == other);
+    let whole = by_looks().filter_map(|same| {
+        let mut whole = Class::default();
+        same.iter().for_each(|(_, class)| whole.join(class));
+        same.first().map(|((looks, _), _)| (*looks, whole))
+    });
+    let shown = split(hidden, whole, &|_, class| {
+        class.is_open(hidden, Packed::default())
+    });
+    let mut levels = Vec::with_capacity(classes.len());
+    for same in by_looks() {
+        let base = match (&shown, same.first()) {
+            (Some(shown), Some(((looks, _), _))) if shown.contains(looks) => Level::Perspectives,
+            (Some(_), _) => Level::Bars,
+            (None, _) => Level::Nothing,
         };
         let totals = if base == Level::Perspectives && total_fits {
-            shown_totals(hidden, &classes)
+            shown_totals(hidden, same)
         } else {
             Vec::new()
         };
-        for together in classes.into_keys() {
-            let total = totals.binary_search(&together).is_ok();
-            let level = if total { Level::Everything } else { base };
-            levels.insert((looks, together), level);
-        }
+        levels.extend(same.iter().map(|(look, _)| {
+            let (_, together) = look;
+            let total = totals.binary_search(together).is_ok();
+            (*look, if total { Level::Everything } else { base })
+        }));
     }
     levels
 }
 
 /// What the hidden people may be seen to say together, sorted.
-fn shown_totals(
-    hidden: [bool; PERSPECTIVES],
-    classes: &BTreeMap<Together, Class>,
-) -> Vec<Together> {
+fn shown_totals(hidden: [bool; PERSPECTIVES], classes: &[(Look, Class)]) -> Vec<Packed> {
     let by_total = classes
         .iter()
-        .map(|(together, class)| (*together, class.clone()));
-    let may_show = |together: &Together, class: &Class| {
-        let counts = Counts {
-            by_option: *together,
-        };
-        let plain = together.map(|count| u32::from(count == 0));
-        counts.total() == 0 || !almost_alike(&counts) && class.is_open(&plain)
+        .map(|((_, together), class)| (*together, *class));
+    let may_show = |together: &Packed, class: &Class| {
+        let counts = together.counts();
+        let mut plain = counts;
+        plain
+            .by_option
+            .iter_mut()
+            .for_each(|count| *count = u32::from(*count == 0));
+        counts.total() == 0 || !almost_alike(&counts) && class.is_open(hidden, Packed::of(&plain))
     };
     split(hidden, by_total, &may_show).unwrap_or_default()
 }
@@ -167,29 +215,14 @@ fn split<K: Ord + Copy>(
 ) -> Option<Vec<K>> {
     let (mut open, closed): (Vec<_>, Vec<_>) =
         classes.partition(|(key, class)| may_show(key, class));
-    let mut unseen = Class::new(hidden);
+    let mut unseen = Class::default();
     closed.iter().for_each(|(_, class)| unseen.join(class));
     open.sort_by(|(a, left), (b, right)| right.ways().cmp(&left.ways()).then_with(|| b.cmp(a)));
-    while unseen.ways() > 0 && !unseen.is_open(&[0; 5]) {
+    while unseen.ways() > 0 && !unseen.is_open(hidden, Packed::default()) {
         let (_, class) = open.pop()?;
         unseen.join(&class);
     }
     let mut keys: Vec<K> = open.into_iter().map(|(key, _)| key).collect();
     keys.sort_unstable();
     Some(keys)
-}
-
-fn together(hidden: [bool; PERSPECTIVES], rows: &Rows) -> Together {
-    let parts = rows.iter().zip(hidden).filter(|(_, hidden)| *hidden);
-    parts
-        .fold(Counts::default(), |sum, (row, _)| sum.plus(row))
-        .by_option
-}
-
-fn looks(hidden: [bool; PERSPECTIVES], rows: &Rows) -> Looks {
-    let mut looks = [0; PERSPECTIVES];
-    for ((look, row), hidden) in looks.iter_mut().zip(rows).zip(hidden) {
-        *look = if hidden { look_of(row) } else { 0 };
-    }
-    looks
 }

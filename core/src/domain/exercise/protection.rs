@@ -26,35 +26,99 @@
 //! A zero that the shown total makes plain (nobody of at least 5 hidden people chose the option)
 //! is shown on purpose, as a bar of zero is.
 
-use super::hiding::{Level, Universe};
+use std::collections::HashMap;
+
+use super::hiding::{Level, Universe, Universes};
 use super::shown::{BARS_FROM, LOOKALIKE_UP_TO, ShownPerspective, ShownStatement, almost_alike};
 use super::splits::splits_agree_nowhere;
 use super::tally::Counts;
-use crate::domain::advice::Findings;
-use crate::domain::assessment::{Perspective, Statement};
+use crate::domain::advice::{Findings, is_for_key_persons};
+use crate::domain::assessment::{Perspective, Statement, Value};
 
 /// The rows of one statement, in the order of [`Perspective::ALL`].
 pub type Rows = [Counts; Perspective::ALL.len()];
 
-/// What may be shown of a statement.
+/// Protects the statements of one exercise.
 ///
-/// `findings` carries the number of ballots per perspective in the first round; `only_total` is
-/// the facilitator's switch "alleen totaal".
-pub fn protect(
-    statement: Statement,
-    rows: &Rows,
-    findings: &Findings,
-    only_total: bool,
-) -> ShownStatement {
-    if !only_total {
-        return at_level(level(statement, rows, findings), rows);
+/// What it takes long to find out is the same for all statements that the rule reads alike and
+/// that have the same bars: it is found once, because a room waits for the reveal.
+pub struct Protector {
+    findings: Findings,
+    known: HashMap<Known, Universes>,
+}
+
+/// What a universe depends on, next to the numbers of ballots.
+#[derive(PartialEq, Eq, Hash)]
+struct Known {
+    slips: [u32; Perspective::ALL.len()],
+    bars: [Option<Counts>; Perspective::ALL.len()],
+    is_for_key_persons: bool,
+}
+
+impl Protector {
+    /// `findings` carries the number of ballots per perspective in the first round.
+    pub fn new(findings: &Findings) -> Self {
+        Self {
+            findings: findings.clone(),
+            known: HashMap::new(),
+        }
     }
-    let everyone = rows.iter().fold(Counts::default(), Counts::plus);
-    let total = may_show_only_total(statement, rows, findings).then_some(everyone);
-    ShownStatement {
-        total,
-        ..at_level(Level::Nothing, rows)
+
+    /// What may be shown of a statement; `only_total` is the facilitator's switch "alleen totaal".
+    pub fn protect(
+        &mut self,
+        statement: Statement,
+        rows: &Rows,
+        only_total: bool,
+    ) -> ShownStatement {
+        if !only_total {
+            return at_level(self.level(statement, rows), rows);
+        }
+        let everyone = rows.iter().fold(Counts::default(), Counts::plus);
+        let total = may_show_only_total(statement, rows, &self.findings).then_some(everyone);
+        ShownStatement {
+            total,
+            ..at_level(Level::Nothing, rows)
+        }
     }
+
+    fn level(&mut self, statement: Statement, rows: &Rows) -> Level {
+        let value = value(&mut self.findings, statement, rows);
+        let level = self.universe(statement, rows, value).level(rows);
+        let pinned = value.is_none()
+            && nearly(rows).any(|near| self.universe(statement, &near, value).is_pinned());
+        if pinned { Level::Nothing } else { level }
+    }
+
+    /// The ways that agree with the bars of these rows and lead to this value.
+    pub(super) fn universe(
+        &mut self,
+        statement: Statement,
+        rows: &Rows,
+        value: Option<Value>,
+    ) -> &Universe {
+        let Self { findings, known } = self;
+        let key = Known {
+            slips: rows.map(|row| row.total()),
+            bars: rows.map(|row| ShownPerspective::of(&row).bars().copied()),
+            is_for_key_persons: is_for_key_persons(statement),
+        };
+        let universes = known.entry(key).or_insert_with(|| {
+            let ballots = [
+                findings.ballots(Perspective::Municipality),
+                findings.ballots(Perspective::Professional),
+                findings.ballots(Perspective::Informal),
+            ];
+            Universes::of(rows, ballots, |way| self::value(findings, statement, way))
+        });
+        universes.with(value)
+    }
+}
+
+/// The value that the rule reads from these rows.
+fn value(findings: &mut Findings, statement: Statement, rows: &Rows) -> Option<Value> {
+    findings.replace(statement, *rows);
+    findings.get(statement).value()
 }
 
 /// The view of these rows at a level.
@@ -72,21 +136,11 @@ pub(super) fn at_level(level: Level, rows: &Rows) -> ShownStatement {
     }
 }
 
-fn level(statement: Statement, rows: &Rows, findings: &Findings) -> Level {
-    let mut trial = findings.clone();
-    trial.replace(statement, *rows);
-    let value = trial.get(statement).value();
-    let mut universe = |rows: &Rows| Universe::of(statement, rows, value, &mut trial);
-    let level = universe(rows).level(rows);
-    let pinned = value.is_none() && nearly(rows).any(|near| universe(&near).is_pinned());
-    if pinned { Level::Nothing } else { level }
-}
-
 /// The rows with bars in which one person more of a perspective answered. When too few answered for
 /// a value, bars that are one answer short of it tell that every hidden person does not know; so
 /// that "nothing is shown" does not tell the same, their neighbours hide as well. Rows in which
 /// (almost) nobody of 5 to 7 people answered look alike, so they have the same neighbours.
-pub(super) fn nearly(rows: &Rows) -> impl Iterator<Item = Rows> {
+fn nearly(rows: &Rows) -> impl Iterator<Item = Rows> {
     let rows = *rows;
     let places = (0..rows.len()).flat_map(|place| (0..4).map(move |option| (place, option)));
     places.filter_map(move |(place, option)| {

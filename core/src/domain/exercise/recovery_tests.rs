@@ -7,10 +7,9 @@
 //! tried is printed with `--nocapture`.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
-use super::hiding::{Level, Universe};
-use super::protection::{Rows, at_level, nearly, protect};
+use super::hiding::Level;
+use super::protection::{Protector, Rows, at_level};
 use super::shown::{ShownPerspective, ShownStatement};
 use super::splits::compositions;
 use super::tally::{Counts, Tally};
@@ -114,63 +113,23 @@ fn none_recovered(from: &[Rows], members: &[Rows], shown: &ShownStatement, what:
     tried
 }
 
-type Bars = [Option<Counts>; 3];
-
-/// [`protect`] with the universes kept, since an exhaustive run meets each of them often.
-struct Protector {
-    statement: Statement,
-    trial: Findings,
-    universes: HashMap<(Bars, Option<Value>), Rc<Universe>>,
-}
-
-impl Protector {
-    fn view(&mut self, rows: &Rows) -> (ShownStatement, Option<Value>) {
-        let Self {
-            statement,
-            trial,
-            universes,
-        } = self;
-        let value = value(trial, *statement, rows);
-        let mut of = |rows: &Rows| {
-            let bars = rows.map(|row| ShownPerspective::of(&row).bars().copied());
-            let universe = universes.entry((bars, value));
-            universe
-                .or_insert_with(|| Rc::new(Universe::of(*statement, rows, value, trial)))
-                .clone()
-        };
-        let pinned = value.is_none() && nearly(rows).any(|near| of(&near).is_pinned());
-        let level = if pinned {
-            Level::Nothing
-        } else {
-            of(rows).level(rows)
-        };
-        (at_level(level, rows), value)
-    }
-}
-
 /// Tries every answer that anyone in a group of these sizes can give.
 fn exhaust(statement: Statement, sizes: [u32; 3], only_total: bool) -> usize {
     let mut trial = findings(sizes);
-    let mut protector = Protector {
-        statement,
-        trial: trial.clone(),
-        universes: HashMap::new(),
-    };
+    let mut protector = Protector::new(&trial);
     let lists = sizes.map(|n| compositions(n, None));
     let mut classes: HashMap<(ShownStatement, Option<Value>), Vec<Rows>> = HashMap::new();
     for (i, a) in lists[0].iter().enumerate() {
         for (j, b) in lists[1].iter().enumerate() {
             for (k, c) in lists[2].iter().enumerate() {
                 let rows = [*a, *b, *c];
-                let known = if only_total {
-                    let value = value(&mut trial, statement, &rows);
-                    (protect(statement, &rows, &trial, true), value)
-                } else {
-                    protector.view(&rows)
-                };
+                let shown = protector.protect(statement, &rows, only_total);
+                // What was found for other rows must not change what is found for these.
                 if (i + j + k) % 97 == 0 {
-                    assert_eq!(protect(statement, &rows, &trial, only_total), known.0);
+                    let anew = Protector::new(&trial).protect(statement, &rows, only_total);
+                    assert_eq!(anew, shown);
                 }
+                let known = (shown, value(&mut trial, statement, &rows));
                 classes.entry(known).or_default().push(rows);
             }
         }
@@ -215,10 +174,11 @@ fn no_hidden_cell_of_a_small_group_is_recovered_whatever_the_answers() {
 fn sample(statement: Statement, rows: &Rows, ballots: [u32; 3]) -> Option<usize> {
     let sizes = rows.map(|row| row.total());
     let mut trial = findings(ballots);
-    let shown = protect(statement, rows, &trial, false);
+    let mut protector = Protector::new(&trial);
+    let shown = protector.protect(statement, rows, false);
     let hidden = [0, 1, 2].map(|p| sizes[p] > 0 && ShownPerspective::of(&rows[p]).bars().is_none());
     let value = value(&mut trial, statement, rows);
-    let universe = Universe::of(statement, rows, value, &mut trial);
+    let universe = protector.universe(statement, rows, value);
     let level = universe.level(rows);
     // Where bars are hidden too, other bars look the same: the exhaustive test covers that.
     if level == Level::Nothing || at_level(level, rows) != shown {

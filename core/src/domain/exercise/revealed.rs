@@ -5,7 +5,7 @@
 //! findings and shown counts are all that the rule and the screen need, and they keep less.
 
 use super::code::Mode;
-use super::protection::{Rows, protect};
+use super::protection::{Protector, Rows};
 use super::shown::{FEWEST_BALLOTS, ShownStatement};
 use super::slips::{MOST_SLIPS, SlipProblem, adds_up};
 use super::tally::Tally;
@@ -76,11 +76,12 @@ impl Revealed {
     /// Reveals a tally.
     pub fn new(mode: Mode, tally: &Tally, only_total: bool) -> Self {
         let findings = Findings::of(tally);
+        let mut protector = Protector::new(&findings);
         let result = |statement: &Statement| {
             let rows = rows_of(|side| tally.counts(*statement, side));
             StatementResult {
                 statement: *statement,
-                shown: protect(*statement, &rows, &findings, only_total),
+                shown: protector.protect(*statement, &rows, only_total),
                 round: 1,
                 agreement: None,
             }
@@ -155,7 +156,7 @@ impl Revealed {
             return Err(DecisionError::Slips(problems));
         }
         let only_total = self.only_total;
-        let shown = protect(statement, rows, &self.findings, only_total);
+        let shown = Protector::new(&self.findings).protect(statement, rows, only_total);
         let result = self.result(statement)?;
         result.shown = shown;
         result.round = result.round.saturating_add(1);

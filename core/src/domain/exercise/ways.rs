@@ -1,10 +1,11 @@
 //! Every way in which the perspectives without bars can have answered, for `hiding`.
 
+use super::cells::{Packed, PackedRows};
 use super::protection::Rows;
 use super::shown::{ShownPerspective, TENDENCY_FROM};
 use super::splits::compositions;
 use super::tally::Counts;
-use crate::domain::assessment::Perspective;
+use crate::domain::assessment::{Perspective, Value};
 
 const PERSPECTIVES: usize = Perspective::ALL.len();
 
@@ -27,6 +28,8 @@ pub fn look_of(row: &Counts) -> u8 {
 /// One row that a perspective can have.
 struct Choice {
     row: Counts,
+    /// The row where it is hidden, else nothing.
+    packed: Packed,
     look: u8,
     /// The same for rows that the rule reads in the same way.
     kind: usize,
@@ -60,23 +63,29 @@ impl Ways {
         Self { lists, kinds }
     }
 
-    /// Hands every way that `holds` over to `look`. `holds` is asked once for ways that the rule
-    /// reads in the same way.
-    pub fn each(&self, holds: &mut dyn FnMut(&Rows) -> bool, look: &mut dyn FnMut(&Rows, Looks)) {
+    /// Hands every way over to `look`, with what it looks like and the value it leads to. `value_of`
+    /// is asked once for ways that the rule reads in the same way.
+    pub fn each(
+        &self,
+        value_of: &mut dyn FnMut(&Rows) -> Option<Value>,
+        mut look: impl FnMut(PackedRows, Looks, Option<Value>),
+    ) {
         let [first, second, third] = &self.lists;
         let [_, seconds, thirds] = self.kinds;
-        let mut known: Vec<Option<bool>> = vec![None; self.kinds.iter().product()];
+        let mut known: Vec<Option<Option<Value>>> = vec![None; self.kinds.iter().product()];
         for a in first {
             for b in second {
                 for c in third {
-                    let way = [a.row, b.row, c.row];
                     let kind = (a.kind * seconds + b.kind) * thirds + c.kind;
                     let Some(known) = known.get_mut(kind) else {
                         continue;
                     };
-                    if *known.get_or_insert_with(|| holds(&way)) {
-                        look(&way, [a.look, b.look, c.look]);
-                    }
+                    let value = *known.get_or_insert_with(|| value_of(&[a.row, b.row, c.row]));
+                    look(
+                        [a.packed, b.packed, c.packed],
+                        [a.look, b.look, c.look],
+                        value,
+                    );
                 }
             }
         }
@@ -86,8 +95,13 @@ impl Ways {
 /// The rows that a perspective can have, and how many kinds they are of.
 fn choices(row: Counts, hidden: bool, joined: bool) -> (Vec<Choice>, usize) {
     if !hidden {
-        let (look, kind) = (0, 0);
-        return (vec![Choice { row, look, kind }], 1);
+        let bars = Choice {
+            row,
+            packed: Packed::default(),
+            look: 0,
+            kind: 0,
+        };
+        return (vec![bars], 1);
     }
     let mut rows = compositions(row.total(), None);
     rows.retain(is_hidden);
@@ -100,8 +114,12 @@ fn choices(row: Counts, hidden: bool, joined: bool) -> (Vec<Choice>, usize) {
         if kind == kinds.len() {
             kinds.push(read);
         }
-        let look = look_of(&row);
-        list.push(Choice { row, look, kind });
+        list.push(Choice {
+            row,
+            packed: Packed::of(&row),
+            look: look_of(&row),
+            kind,
+        });
     }
     (list, kinds.len())
 }
