@@ -1,22 +1,27 @@
 // Measures the peers and Brugwijzer in one run of one Chromium, prints the tables and writes them.
 // Started by `cargo xtask bench`, which serves the pages; README.md says how each figure is taken.
 
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { launch, within, workers } from "./lib/browser.mjs";
 import * as growth from "./lib/growth.mjs";
 import { CIRCUMSTANCES, PAGES } from "./lib/pages.mjs";
-import { report } from "./lib/report.mjs";
+import { growing, report } from "./lib/report.mjs";
 import { settled, visit } from "./lib/visit.mjs";
 
-const { url, chromium, trial, results, raw, firstPage, ballots } = JSON.parse(process.argv[2]);
+const { url, chromium, depth, results, raw, firstPage, exporter, ballots, chores } = JSON.parse(process.argv[2]);
+const trial = depth === "trial";
 // Both visits to a page together, in ms.
 const LONGEST = 300_000;
 const SAMPLES = trial ? 1 : 5;
 const GROWTH = {
   invitations: trial ? [10, 100] : [10, 100, 1000, 5000],
-  dossiers: trial ? [1, 10] : [1, 10, 25, 50],
+  dossiers: [[1, 20], ...(trial ? [] : [[10, 20], [25, 20], [50, 20]]), [50, 300]].map(([number, rows]) => ({ number, rows })),
+  files: trial ? [24, 300] : [24, 300, 5000],
+  room: trial ? [12, 24] : [10, 12, 24, 100, 1000, 10_000],
 };
+const MEASURES = { ...growth, room: growth.room(codes) };
 
 const site = await published();
 const busy = [loadavg()[0]];
@@ -26,7 +31,7 @@ const version = await browser.version();
 const found = new Map();
 try {
   // Sample by sample, so that a busy minute of the machine meets all pages alike.
-  for (let sample = 1; sample <= SAMPLES; sample += 1) {
+  for (let sample = 1; depth !== "growth" && sample <= SAMPLES; sample += 1) {
     for (const circumstance of CIRCUMSTANCES) {
       console.error(`sample ${sample} of ${SAMPLES}: ${circumstance.name}`);
       for (const page of PAGES) await measure(circumstance, page);
@@ -37,17 +42,17 @@ try {
   for (const [what, sizes] of Object.entries(GROWTH)) {
     grown[what] = [];
     for (const size of sizes) {
-      console.error(`growth: ${what}, ${size}`);
-      grown[what].push(await growth.middle(growth[what], browser, url, size, SAMPLES));
+      console.error(`growth: ${what}, ${JSON.stringify(size)}`);
+      grown[what].push(await growth.middle(MEASURES[what], browser, url, size, SAMPLES));
     }
   }
   busy.push(loadavg()[0]);
-  const all = { version, site, samples: SAMPLES, busy, found, firstPage, grown, ballots };
+  const all = { version, site, samples: SAMPLES, busy, found, firstPage, exporter, grown, ballots };
   // Every sample, for who wants to look closer than the medians.
   writeFileSync(raw, JSON.stringify({ ...all, found: Object.fromEntries(found) }));
-  const text = report(all);
+  const text = depth === "growth" ? growing(all) : report(all);
   console.log(text);
-  if (!trial) writeFileSync(results, text);
+  if (depth === "full") writeFileSync(results, text);
 } finally {
   await browser.close();
 }
@@ -79,6 +84,12 @@ async function visits(context, worker, circumstance, page) {
   const kept = { bytes: worker.bytes(), requests: worker.requests() };
   const warm = await visit(context, url, page, circumstance, { choices: false });
   return { cold, kept, warm };
+}
+
+// Ballots as phones would send them, made by the domain.
+function codes(exercise, number) {
+  const made = execFileSync(chores, ["bench", "codes", exercise, String(number)], { encoding: "utf8" });
+  return made.trim().split("\n");
 }
 
 // The version that the build gave to the site, made from its files.

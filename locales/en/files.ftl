@@ -1,6 +1,7 @@
 # Making files for other programs.
 files-title = To another program
-files-about = These files hold no names of persons.
+files-about = These files hold no names of persons. Only when you ask for them, and then once.
+files-names = Put the names from the contacts drawer in the next file. Delete that file yourself in time.
 files-excel = List for Excel
 files-csv = List as a table (CSV)
 files-word = Report for Word

@@ -1,6 +1,7 @@
 # Making files for other programs.
 files-title = Naar een ander programma
-files-about = In deze bestanden staan geen namen van personen.
+files-about = In deze bestanden staan geen namen van personen. Alleen als u erom vraagt, en dan één keer.
+files-names = Zet de namen uit de adressenla in het volgende bestand. Wis dat bestand zelf op tijd.
 files-excel = Lijst voor Excel
 files-csv = Lijst als tabel (CSV)
 files-word = Verslag voor Word

@@ -6,7 +6,7 @@
 
 use brugwijzer_core::documents::slide;
 use brugwijzer_core::domain::assessment::{Perspective, Statement};
-use brugwijzer_core::domain::exercise::script::{Length, ScriptStep};
+use brugwijzer_core::domain::exercise::script::{Length, Rung, ScriptStep};
 use brugwijzer_core::domain::exercise::stored::Stored;
 use brugwijzer_core::domain::exercise::{Exercise, Stage};
 use leptos::prelude::*;
@@ -47,6 +47,8 @@ pub struct Room {
     pub showing: RwSignal<Showing>,
     /// Whether the device goes round; then nothing else is on screen.
     pub passing: RwSignal<bool>,
+    /// How answers come in, once it was chosen.
+    pub rung: RwSignal<Option<Rung>>,
 }
 
 /// The room, for pages.
@@ -73,6 +75,7 @@ pub fn start(state: State) {
         length: RwSignal::new(Length::Sixty),
         showing: RwSignal::new(Showing::Step),
         passing: state.passing,
+        rung: RwSignal::new(None),
     };
     provide_context(room);
     // Another dossier, or the same one as another window left it.

@@ -1,10 +1,12 @@
-//! Files for other programs, made at a click. Names of persons are never in them.
+//! Files for other programs, made at a click. Names of persons are in none of them, but for one
+//! file that was asked to have them (`asked_names`).
 
 use brugwijzer_core::documents::calendar::calendar;
 use brugwijzer_core::documents::file_name::{FileKind, file_name};
 use brugwijzer_core::documents::letters::{
     LetterFacts, LetterKind, letters_for_list, merge_sheet, own_key,
 };
+use brugwijzer_core::documents::names::Names;
 use brugwijzer_core::documents::report::report;
 use brugwijzer_core::documents::sheet::{invitation_workbook, list_table, workbook};
 use brugwijzer_core::documents::{Schedule, csv, wire};
@@ -40,7 +42,8 @@ pub fn button(state: State, label: &'static str, make: impl Fn() + 'static) -> A
         state.message.set(t("files-busy"));
         make();
     };
-    view! { <button class="nl-button" type="button" on:click=click>{t(label)}</button> }.into_any()
+    view! { <button id=label class="nl-button" type="button" on:click=click>{t(label)}</button> }
+        .into_any()
 }
 
 /// What became of the last file, for those who see it; the frame says it to screen readers.
@@ -70,7 +73,7 @@ fn schedule(dossier: &Dossier, meeting: Meeting) -> Option<Schedule> {
 }
 
 /// The list with its balance and planning, for Excel.
-pub fn list_for_excel(state: State, meeting: Meeting) {
+pub fn list_for_excel(state: State, meeting: Meeting, names: Option<Names>) {
     let json = state.dossier.with_untracked(|dossier| {
         let schedule = schedule(dossier, meeting);
         with_texts(|texts| {
@@ -78,6 +81,7 @@ pub fn list_for_excel(state: State, meeting: Meeting) {
                 dossier,
                 meeting,
                 schedule.as_ref(),
+                names.as_ref(),
                 texts,
             ))
         })
@@ -95,11 +99,16 @@ pub fn list_for_excel(state: State, meeting: Meeting) {
 }
 
 /// The list as a plain table that any program opens.
-pub fn list_as_csv(state: State, meeting: Meeting) {
+pub fn list_as_csv(state: State, meeting: Meeting, names: Option<Names>) {
     let list = state
         .dossier
         .with_untracked(|dossier| dossier.list_or_draft(meeting));
-    let text = with_texts(|texts| csv::write(&list_table(&list, texts), &texts.get("export-cut")));
+    let text = with_texts(|texts| {
+        csv::write(
+            &list_table(&list, names.as_ref(), texts),
+            &texts.get("export-cut"),
+        )
+    });
     let name = name(FileKind::List, "csv");
     say(state, file::offer(&name, CSV, &text).is_ok(), &name);
 }
@@ -153,6 +162,7 @@ pub fn letters_for_word(
     meeting: Meeting,
     kind: LetterKind,
     facts: &LetterFacts,
+    names: Option<Names>,
     texts: &Texts,
 ) {
     let json = state.dossier.with_untracked(|dossier| {
@@ -162,7 +172,14 @@ pub fn letters_for_word(
             let key = own_key(kind, side, texts.language());
             arrangement.own_letter(&key).map(str::to_owned)
         };
-        wire::send(&letters_for_list(&list, kind, facts, &None, own, texts))
+        wire::send(&letters_for_list(
+            &list,
+            kind,
+            facts,
+            names.as_ref(),
+            own,
+            texts,
+        ))
     });
     let name = name(FileKind::Letters, "docx");
     write(
@@ -182,12 +199,13 @@ pub fn merge_for_excel(
     meeting: Meeting,
     kind: LetterKind,
     facts: &LetterFacts,
+    names: Option<Names>,
     texts: &Texts,
 ) {
     let list = state
         .dossier
         .with_untracked(|dossier| dossier.list_or_draft(meeting));
-    let sheet = merge_sheet(&list, kind, facts, &None, texts);
+    let sheet = merge_sheet(&list, kind, facts, names.as_ref(), texts);
     let json = wire::send(&workbook(vec![sheet], texts));
     let name = name(FileKind::Merge, "xlsx");
     write(

@@ -1,5 +1,6 @@
 //! The page: its state, its frame, its pages and components.
 
+mod asked_names;
 mod chosen_meeting;
 mod components;
 mod drawer;

@@ -32,9 +32,41 @@ async fn fault_23_names_stay_in_the_drawer() -> Result<()> {
         catch_files(page).await?;
         press(page, "copy-save").await?;
         ensure!(!offered(page).await?.contains("Mevrouw"), "the copy holds a name");
+        names_come_along_once(page).await?;
         goes_with_its_own_button(page).await
     })
     .await
+}
+
+/// A list has names when that was asked for it, and the next one has none.
+async fn names_come_along_once(page: &Page<'_>) -> Result<()> {
+    go(page, "#/invitations").await?;
+    ensure!(
+        page.value("document.getElementById('list-names') === null")
+            .await?
+            == true,
+        "names are offered without any"
+    );
+    go(page, "#/contacts").await?;
+    page.value(
+        "void document.querySelector('.bw-people__item input').setAttribute('data-row', '')",
+    )
+    .await?;
+    let id = page
+        .value("document.querySelector('[data-row]').id")
+        .await?;
+    write(page, id.as_str().unwrap_or_default(), "Mevrouw Voorbeeld").await?;
+    go(page, "#/invitations").await?;
+    page.until("document.getElementById('list-names')").await?;
+    press(page, "list-names").await?;
+    for expected in [true, false] {
+        catch_files(page).await?;
+        page.value("void [...document.querySelectorAll('#main button')].find((b) => b.innerText.includes('CSV')).click()")
+            .await?;
+        let has_name = offered(page).await?.contains("Mevrouw");
+        ensure!(has_name == expected, "names in the list: {has_name}");
+    }
+    Ok(())
 }
 
 async fn goes_with_its_own_button(page: &Page<'_>) -> Result<()> {

@@ -7,7 +7,7 @@ use brugwijzer_core::domain::assessment::{Gate, GateAnswer, Statement};
 use fantoccini::key::Key;
 
 #[tokio::test]
-async fn everything_can_be_done_without_a_mouse() -> Result<()> {
+async fn fault_21_everything_can_be_done_without_a_mouse() -> Result<()> {
     for_each_engine("keyboard", async |page| {
         page.open("").await?;
         page.tab_to(".nl-skip-link").await?;

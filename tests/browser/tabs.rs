@@ -2,7 +2,7 @@
 //! took in and called kept is in the store at the end, in this dossier or in one beside it.
 //!
 //! The machine that decides is tried with thousands of scripts in `core/src/dossier/tabs_tests.rs`;
-//! here its locks, messages and writes are those of the browser. Two scripts of 20 steps an
+//! here its locks, messages and writes are those of the browser. Fourteen scripts of 20 steps an
 //! engine; seventy with `BRUGWIJZER_LONG`.
 
 use crate::doing::go;
@@ -21,7 +21,7 @@ const STEPS: usize = 20;
 async fn fault_08_no_order_of_steps_in_two_tabs_loses_a_change() -> Result<()> {
     let scripts: u64 = match env::var_os("BRUGWIJZER_LONG") {
         Some(_) => 70,
-        None => 2,
+        None => 14,
     };
     for_each_engine("fault 8, scripts", async |page| {
         begin(page, "Voorbeeld").await?;

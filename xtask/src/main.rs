@@ -14,7 +14,8 @@ cargo xtask test --long         the same with a hundred kills and a hundred thou
 cargo xtask build               the complete static site in dist/
 cargo xtask faults              docs/faults.md, from the names of the tests
 cargo xtask advise              the advice on cases: one JSON case a line in, one JSON line out
-cargo xtask bench [--quick]     speed beside other form tools, to bench/RESULTS.md; --quick tries it
+cargo xtask bench               speed beside other form tools, to bench/RESULTS.md
+cargo xtask bench --quick       the same once, printed only; --growth: only how times grow
 cargo xtask size [--check]      what the first page costs; --check fails over the budget";
 
 fn main() -> ExitCode {
@@ -44,8 +45,10 @@ fn start(words: &[&str]) -> Result<()> {
         ["size"] => size::run(false),
         ["size", "--check"] => size::run(true),
         ["bench"] => bench::run(bench::Depth::Full),
+        ["bench", "--growth"] => bench::run(bench::Depth::Growth),
         ["bench", "--quick"] => bench::run(bench::Depth::Trial),
-        // Started by the chore itself, optimised.
+        // Started by the chores themselves, optimised.
+        ["bench", "codes", exercise, number] => bench::ballots::print_codes(exercise, number),
         ["bench", "ballots", number] => bench::ballots::print(number),
         ["hook", "post-build"] => site::post_build(),
         [] | ["help" | "--help"] => {

@@ -77,6 +77,25 @@ pub fn first_page(site: &Path) -> Result<usize> {
     Ok(total(&weigh(site)?))
 }
 
+/// What the files of the second module weigh together, raw and as brotli, in bytes.
+///
+/// # Errors
+/// When there is no site in the folder.
+pub fn exporter(site: &Path) -> Result<(usize, usize)> {
+    let mut sum = (0, 0);
+    for file in fs::read_dir(site)? {
+        let name = file?.file_name().to_string_lossy().into_owned();
+        if name.starts_with("exporter-") && (name.ends_with(".js") || name.ends_with(".wasm")) {
+            let weight = weight(site, name)?;
+            sum = (sum.0 + weight.raw, sum.1 + weight.brotli);
+        }
+    }
+    if sum.0 == 0 {
+        bail!("no exporter in {}", site.display());
+    }
+    Ok(sum)
+}
+
 fn weigh(site: &Path) -> Result<Vec<Weight>> {
     let html = fs::read_to_string(site.join("index.html"))
         .context("no site in dist/; `cargo xtask build` makes it")?;

@@ -11,7 +11,7 @@ mod placeholder;
 use crate::domain::assessment::{Dimension, Kind, Perspective};
 use crate::i18n::{Arg, Language, Texts};
 pub use facts::LetterFacts;
-pub use for_list::{LetterPage, Letters, Names, letters_for_list, merge_sheet};
+pub use for_list::{LetterPage, Letters, letters_for_list, merge_sheet};
 pub use placeholder::Placeholder;
 
 /// What a letter is for.

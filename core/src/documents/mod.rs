@@ -6,6 +6,7 @@
 //! user chose. `sheet` and `calendar` are the
 //! list and its planning as data; `csv` writes a table and `import` reads one. What other
 //! programs need more for is written by the exporter, which gets its data through `wire`.
+//! `names` are those of the contacts drawer, for one file.
 //! `slide` is what a room sees on the projector, `qr` draws a code.
 //! The room knows `domain`, `dossier` and `i18n` only.
 
@@ -20,6 +21,7 @@ pub mod letters;
 pub mod locked_copy;
 pub mod mail;
 mod model;
+pub mod names;
 pub mod opening;
 pub mod qr;
 pub mod report;

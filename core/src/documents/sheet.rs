@@ -10,6 +10,7 @@ mod planning;
 use serde::{Deserialize, Serialize};
 
 use super::Schedule;
+use super::names::Names;
 use super::wire;
 use crate::domain::meeting::Meeting;
 use crate::dossier::Dossier;
@@ -82,16 +83,18 @@ impl From<u32> for Cell {
     }
 }
 
-/// The list of a meeting with its balance, and its planning when a day is known.
+/// The list of a meeting with its balance, and its planning when a day is known. `names` are
+/// given only when the user asked for them this very time.
 pub fn invitation_workbook(
     dossier: &Dossier,
     meeting: Meeting,
     schedule: Option<&Schedule>,
+    names: Option<&Names>,
     texts: &Texts,
 ) -> Workbook {
     let list = dossier.list_or_draft(meeting);
     let mut sheets = vec![
-        list::sheet(&list, texts),
+        list::sheet(&list, names, texts),
         balance::sheet(&list, meeting, &dossier.context, texts),
     ];
     sheets.extend(schedule.map(|schedule| planning::sheet(schedule, texts)));

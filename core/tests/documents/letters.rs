@@ -231,8 +231,8 @@ fn an_own_text_goes_out_in_place_of_the_draft() {
         (side == Perspective::Professional).then_some(text)
     };
     let kind = LetterKind::Orientation;
-    let drafts = letters_for_list(&list, kind, &known(), &None, |_| None, &texts);
-    let letters = letters_for_list(&list, kind, &known(), &None, own, &texts);
+    let drafts = letters_for_list(&list, kind, &known(), None, |_| None, &texts);
+    let letters = letters_for_list(&list, kind, &known(), None, own, &texts);
     assert_eq!(letters.pages.len(), drafts.pages.len());
     let changed: Vec<_> = letters
         .pages

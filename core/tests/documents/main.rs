@@ -12,6 +12,7 @@ mod copy;
 mod dossiers;
 mod html;
 mod letters;
+mod names;
 mod opening;
 mod outline;
 mod report;

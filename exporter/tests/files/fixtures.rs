@@ -138,18 +138,18 @@ pub fn facts() -> LetterFacts {
 }
 
 pub fn list_file(dossier: &Dossier, texts: &Texts) -> Workbook {
-    invitation_workbook(dossier, Meeting::Start, Some(&schedule()), texts)
+    invitation_workbook(dossier, Meeting::Start, Some(&schedule()), None, texts)
 }
 
 pub fn merge_file(dossier: &Dossier, texts: &Texts) -> Workbook {
     let list = dossier.list_or_draft(Meeting::Start);
-    let sheet = merge_sheet(&list, LetterKind::Start, &facts(), &None, texts);
+    let sheet = merge_sheet(&list, LetterKind::Start, &facts(), None, texts);
     workbook(vec![sheet], texts)
 }
 
 pub fn letters(dossier: &Dossier, texts: &Texts) -> Letters {
     let list = dossier.list_or_draft(Meeting::Start);
-    letters_for_list(&list, LetterKind::Start, &facts(), &None, |_| None, texts)
+    letters_for_list(&list, LetterKind::Start, &facts(), None, |_| None, texts)
 }
 
 pub fn report_of(dossier: &Dossier, texts: &Texts) -> Document {

@@ -48,7 +48,7 @@ fn every_field_comes_back() {
         let texts = texts(language);
         for rows in [0, 1, 1_000, 5_000] {
             let list = long_dossier(rows).list_or_draft(Meeting::Start);
-            check(&list_table(&list, &texts));
+            check(&list_table(&list, None, &texts));
         }
     }
 }
@@ -77,7 +77,7 @@ fn our_own_file_can_be_read_again() {
         let texts = texts(language);
         for dossier in [dossier(), long_dossier(1_000)] {
             let list = dossier.list_or_draft(Meeting::Start);
-            let file = csv::write(&list_table(&list, &texts), "…");
+            let file = csv::write(&list_table(&list, None, &texts), "…");
             let mut again = InvitationList::default();
             let preview = preview(&file, &again, &Choices::default());
             let lines = preview.rows.iter().map(|row| row.line).collect();

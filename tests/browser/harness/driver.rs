@@ -86,11 +86,16 @@ impl Driver {
             .connect(&format!("http://127.0.0.1:{}", self.port))
             .await
             .with_context(|| format!("{} does not start", self.engine))?;
-        Ok(Page::new(client, site, self.home.path().join("downloads")))
+        Ok(Page::new(
+            client,
+            site,
+            self.engine,
+            self.home.path().join("downloads"),
+        ))
     }
 }
 
-fn new_home() -> Result<TempDir> {
+pub(super) fn new_home() -> Result<TempDir> {
     let home = TempDir::with_prefix("brugwijzer-")?;
     let downloads = home.path().join("downloads");
     fs::create_dir(&downloads)?;
@@ -106,7 +111,7 @@ fn new_home() -> Result<TempDir> {
 }
 
 /// Keeps the browser away from the files of whoever runs the tests.
-fn own_home(command: &mut Command, home: &Path) {
+pub(super) fn own_home(command: &mut Command, home: &Path) {
     command.env("HOME", home);
     for (variable, folder) in [
         ("XDG_CONFIG_HOME", "config"),
@@ -120,7 +125,7 @@ fn own_home(command: &mut Command, home: &Path) {
 }
 
 /// Starts a display in memory and returns its number, which the server chooses.
-fn start_display() -> Result<(Process, String)> {
+pub(super) fn start_display() -> Result<(Process, String)> {
     let mut xvfb = Process::start(
         Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1280x1000x24"])

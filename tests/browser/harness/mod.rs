@@ -3,12 +3,14 @@
 mod driver;
 mod engine;
 mod page;
+mod plain_webkit;
 mod process;
 mod site;
 
 pub use driver::Driver;
 pub use engine::Engine;
 pub use page::{IS_WHOLE, Page};
+pub use plain_webkit::{PlainWebKit, heard};
 pub use site::Site;
 
 use anyhow::{Context, Result, bail};

@@ -1,5 +1,6 @@
 //! A page in a browser: what tests say and ask.
 
+use super::engine::Engine;
 use super::site::Site;
 use anyhow::{Context, Result, bail};
 use fantoccini::Client;
@@ -21,14 +22,17 @@ pub struct Page<'a> {
     pub client: Client,
     /// The site, with the requests it received.
     pub site: &'a Site,
+    /// The browser it is in.
+    pub engine: Engine,
     downloads: PathBuf,
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn new(client: Client, site: &'a Site, downloads: PathBuf) -> Self {
+    pub(super) fn new(client: Client, site: &'a Site, engine: Engine, downloads: PathBuf) -> Self {
         Self {
             client,
             site,
+            engine,
             downloads,
         }
     }

@@ -43,10 +43,24 @@ pub fn print(ballots: &str) -> Result<()> {
     Ok(())
 }
 
+/// Prints so many codes of ballots for an exercise, one a line.
+///
+/// # Errors
+/// When it is no code of an exercise, or no number.
+pub fn print_codes(exercise: &str, ballots: &str) -> Result<()> {
+    let code = ExerciseCode::parse(exercise).map_err(|error| anyhow!("{exercise}: {error:?}"))?;
+    let ballots: u32 = ballots.parse().context("a number of ballots")?;
+    let codes: Vec<String> = (0..ballots)
+        .map(|number| ballot(code.mode(), number).encode(&code))
+        .collect();
+    println!("{}", codes.join("\n"));
+    Ok(())
+}
+
 fn measure(ballots: u32) -> Result<Cost> {
     let code = ExerciseCode::new(Mode::All, ParticipantLanguage::Dutch, EXERCISE);
     let codes: Vec<String> = (0..ballots)
-        .map(|number| ballot(number).encode(&code))
+        .map(|number| ballot(Mode::All, number).encode(&code))
         .collect();
     let mut samples = Vec::new();
     for _ in 0..SAMPLES {
@@ -107,7 +121,7 @@ fn refused(error: impl std::fmt::Debug) -> anyhow::Error {
 }
 
 /// A ballot with answers that differ from the next one, and a random part of its own.
-fn ballot(number: u32) -> BallotCode {
+fn ballot(mode: Mode, number: u32) -> BallotCode {
     // Multiplying by a large odd number spreads successive numbers over all bits.
     let mut spread = number.wrapping_add(1).wrapping_mul(0x9E37_79B1);
     let mut answers = Answers::default();
@@ -125,7 +139,7 @@ fn ballot(number: u32) -> BallotCode {
                 .unwrap_or(Perspective::Informal),
             answers,
         },
-        random: RandomPart::new(Mode::All, number),
+        random: RandomPart::new(mode, number),
     }
 }
 

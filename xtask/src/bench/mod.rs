@@ -21,6 +21,19 @@ pub enum Depth {
     Full,
     /// Everything once, printed only: to try the measurement itself.
     Trial,
+    /// Only how times grow with what is kept, medians of five, printed only.
+    Growth,
+}
+
+impl Depth {
+    /// What `bench/measure.mjs` calls it.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Trial => "trial",
+            Self::Growth => "growth",
+        }
+    }
 }
 
 /// Measures the site and its peers.
@@ -37,14 +50,18 @@ pub fn run(depth: Depth) -> Result<()> {
     let ballots = step::timed("ballots, optimised; some minutes the first time", ballots)?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     let server = Server::start(listener, Settings::new(&served))?;
+    let (raw, brotli) = size::exporter(&built)?;
     let settings = json!({
         "url": server.url(),
         "chromium": chromium,
-        "trial": depth == Depth::Trial,
+        "depth": depth.id(),
         "raw": project::scratch().join("bench-samples.json"),
         "results": bench.join("RESULTS.md"),
         "firstPage": size::first_page(&built)?,
+        "exporter": { "raw": raw, "brotli": brotli },
         "ballots": ballots,
+        // Makes codes for the exercise that the browser opens.
+        "chores": env::current_exe()?,
     });
     let mut node = Command::new("node");
     node.arg(bench.join("measure.mjs"))

@@ -1,20 +1,15 @@
 //! Letters for a list: one for each row that someone is invited for, as pages or as the
 //! source of a mail merge.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{LetterFacts, LetterKind, Placeholder, letter};
+use crate::documents::names::Names;
 use crate::documents::sheet::{Cell, Sheet, Table};
 use crate::documents::{wire, wording};
 use crate::domain::assessment::Perspective;
-use crate::domain::invitation::{InvitationList, Row, RowId, Side};
+use crate::domain::invitation::{InvitationList, Row, Side};
 use crate::i18n::{Language, Texts};
-
-/// Names from the contacts drawer for one export, by row. `None` unless the user asked for
-/// names this very time.
-pub type Names = Option<BTreeMap<RowId, String>>;
 
 /// Letters in one language, each on a page of its own.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -40,12 +35,13 @@ pub struct LetterPage {
 }
 
 /// A letter for each row with a place that nobody has refused, in the order of the sides. The
-/// user's own text of a side, where `own` has one, takes the place of the draft.
+/// user's own text of a side, where `own` has one, takes the place of the draft. `names` are given
+/// only when the user asked for them this very time.
 pub fn letters_for_list(
     list: &InvitationList,
     kind: LetterKind,
     facts: &LetterFacts,
-    names: &Names,
+    names: Option<&Names>,
     own: impl Fn(Perspective) -> Option<String>,
     texts: &Texts,
 ) -> Letters {
@@ -76,7 +72,7 @@ pub fn merge_sheet(
     list: &InvitationList,
     kind: LetterKind,
     facts: &LetterFacts,
-    names: &Names,
+    names: Option<&Names>,
     texts: &Texts,
 ) -> Sheet {
     let fields = kind.placeholders();
@@ -139,10 +135,10 @@ fn invited(list: &InvitationList) -> impl Iterator<Item = (&Row, Perspective)> {
     letters.filter(|(row, _)| row.needed() > 0)
 }
 
-fn facts_for(row: &Row, facts: &LetterFacts, names: &Names) -> LetterFacts {
-    let name = names.as_ref().and_then(|names| names.get(&row.id()));
+fn facts_for(row: &Row, facts: &LetterFacts, names: Option<&Names>) -> LetterFacts {
+    let name = names.and_then(|names| names.name(row.id()));
     LetterFacts {
-        name: name.cloned(),
+        name: name.map(str::to_owned),
         ..facts.clone()
     }
 }

@@ -101,7 +101,7 @@ fn a_pool_counts_when_half_of_it_answered() {
 }
 
 #[test]
-fn a_statement_is_known_when_half_of_all_ballots_answered() {
+fn fault_17_a_statement_is_known_when_half_of_all_ballots_answered() {
     let check = |row, expected| value(Statement::CommitmentAlderman, row, expected);
     check("???|333|", Some(3));
     check("????|333|", None);
@@ -141,6 +141,17 @@ fn an_agreed_answer_goes_first_and_disagreement_takes_the_lower() {
     check(Some(Settlement::Disagreed(None)), None);
 }
 
+#[test]
+fn fault_17_all_unknown_and_all_equal_have_a_value_of_their_own() {
+    for &statement in Statement::ALL {
+        value(statement, "???|???|???", None);
+        for number in 0..4 {
+            let all = number.to_string().repeat(3);
+            value(statement, &format!("{all}|{all}|{all}"), Some(number));
+        }
+    }
+}
+
 fn contested(statement: Statement, row: &str, expected: bool) {
     let found = Findings::of(&tally(&[(statement, row)]))
         .get(statement)
@@ -149,7 +160,7 @@ fn contested(statement: Statement, row: &str, expected: bool) {
 }
 
 #[test]
-fn r7_fails_from_a_third_of_all_ballots() {
+fn fault_17_r7_fails_from_a_third_of_all_ballots() {
     let check = |row, expected| contested(Statement::CommitmentContactPerson, row, expected);
     check("3|3|331", false);
     check("3|3|311", true);

@@ -148,7 +148,7 @@ fn compositions_of(people: u32) -> Vec<[u32; 3]> {
 }
 
 #[test]
-fn no_hidden_cell_of_a_small_group_is_recovered_whatever_the_answers() {
+fn fault_16_no_hidden_cell_of_a_small_group_is_recovered_whatever_the_answers() {
     let limit: usize = if long() { 7_000 } else { 1_000 };
     let ways = |n: u32| compositions(n, None).len();
     let (mut groups, mut cells) = (0, 0);
@@ -211,7 +211,7 @@ fn sample(statement: Statement, rows: &Rows, ballots: [u32; 3]) -> Option<usize>
 }
 
 #[test]
-fn no_hidden_cell_is_recovered_in_any_composition() {
+fn fault_16_no_hidden_cell_is_recovered_in_any_composition() {
     let (times, limit) = if long() { (6, usize::MAX) } else { (1, 6_000) };
     let mut dice = Dice(12);
     let (mut groups, mut cells, mut nothing, mut skipped) = (0, 0, 0, 0);

@@ -187,6 +187,12 @@ impl Row {
         self.status
     }
 
+    /// Whether the municipality may note who it is. Key persons are invited by the partner, so
+    /// their name is nobody's business before they said yes. Source: content.md section 4.
+    pub fn may_be_named(&self) -> bool {
+        self.side() != Side::Informal || self.status() == Status::Yes
+    }
+
     /// The seat of the draft this row came from; `None` when it was added by hand.
     pub fn drafted(&self) -> Option<Seat> {
         self.drafted

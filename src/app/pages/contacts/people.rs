@@ -1,6 +1,6 @@
 //! The fields: who signs, whom people call, and people for rows of the list.
 
-use brugwijzer_core::domain::invitation::{Row, RowId, Side, Slot, Status};
+use brugwijzer_core::domain::invitation::{Row, RowId, Slot};
 use brugwijzer_core::dossier::LIMIT_CONTACT;
 use brugwijzer_core::dossier::contacts::{Contact, MeetingContacts, Person};
 use leptos::prelude::*;
@@ -86,7 +86,7 @@ fn role_of(row: &Row) -> String {
 fn of_row(drawer: Drawer, row: &Row) -> AnyView {
     let role = role_of(row);
     // For this side the partner invites: the municipality needs no name before a yes.
-    if row.side() == Side::Informal && row.status() != Status::Yes {
+    if !row.may_be_named() {
         return view! {
             <li class="bw-people__item"><p class="bw-people__role">{role}</p><p class="bw-muted bw-people__note">{t("contacts-person-partner")}</p></li>
         }

@@ -107,7 +107,8 @@ fn present(room: Room) -> AnyView {
 /// The ways to collect, mixed as one likes.
 fn rungs(room: Room, said: RwSignal<String>) -> AnyView {
     let linked = address::public().is_some();
-    let chosen = RwSignal::new(if linked { Rung::Code } else { Rung::Slips });
+    let first = if linked { Rung::Code } else { Rung::Slips };
+    let chosen = Signal::derive(move || room.rung.get().unwrap_or(first));
     let possible = |rung: &&Rung| match rung {
         Rung::Code => linked,
         // Scanning is typing with a camera; forms on paper are entered as slips or one by one.
@@ -116,7 +117,7 @@ fn rungs(room: Room, said: RwSignal<String>) -> AnyView {
     };
     let options = Rung::ALL.iter().filter(possible);
     let options = options.map(|rung| (rung.id(), t(&format!("exercise-rung-{}", rung.id()))));
-    let choose = move |id| chosen.set(Rung::from_id(id).unwrap_or(Rung::Slips));
+    let choose = move |id| room.rung.set(Rung::from_id(id));
     let pass = move |_| room.passing.set(true);
     let body = move || {
         let rung = chosen.get();

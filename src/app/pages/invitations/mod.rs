@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use self::editing::Editing;
 use super::{heading, ways};
+use crate::app::asked_names::{self, AskedNames};
 use crate::app::chosen_meeting;
 use crate::app::components::{Notice, NoticeKind, Terms};
 use crate::app::exporting;
@@ -24,6 +25,7 @@ use crate::browser::edition;
 pub fn page() -> AnyView {
     let state = use_state();
     let editing = Editing::new(state);
+    let names = AskedNames::new(state, editing.meeting);
     let advice = untrack(|| state.advice());
     let eyebrow = move || {
         let meeting = with_texts(|texts| wording::meeting(editing.meeting.get(), texts));
@@ -43,9 +45,14 @@ pub fn page() -> AnyView {
                 Meeting::Dialogue => dialogue(),
                 _ => list(editing),
             }}
+            {move || {
+                // Another meeting has its own part of the drawer.
+                editing.meeting.track();
+                names.question("list-names", "files-names", asked_names::people)
+            }}
             <div class="bw-actions bw-noprint">
-                {exporting::button(state, "files-excel", move || exporting::list_for_excel(state, editing.meeting.get_untracked()))}
-                {exporting::button(state, "files-csv", move || exporting::list_as_csv(state, editing.meeting.get_untracked()))}
+                {exporting::button(state, "files-excel", move || exporting::list_for_excel(state, editing.meeting.get_untracked(), names.take_names()))}
+                {exporting::button(state, "files-csv", move || exporting::list_as_csv(state, editing.meeting.get_untracked(), names.take_names()))}
                 <a class="nl-button" href=Route::Planning.href()>{t("planning-title")}</a>
                 <a class="nl-button" href=Route::Letters.href()>{t("letters-title")}</a>
                 // One file shares its storage with other files: no names there.

@@ -17,9 +17,9 @@ use leptos::prelude::*;
 
 use super::planning::Arranging;
 use super::{heading, ways};
+use crate::app::asked_names::{self, AskedNames};
 use crate::app::chosen_meeting;
 use crate::app::components::{Notice, NoticeKind, Select, TextArea};
-use crate::app::drawer;
 use crate::app::exporting;
 use crate::app::route::Route;
 use crate::app::state::{State, use_state};
@@ -225,7 +225,7 @@ fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Arc<Texts>)
     .into_any()
 }
 
-/// The letters of the whole list, in files without names.
+/// The letters of the whole list, in files without names unless they are asked for.
 fn files(
     state: State,
     meeting: Memo<Meeting>,
@@ -234,15 +234,17 @@ fn files(
     texts: Arc<Texts>,
 ) -> AnyView {
     let (merge_facts, merge_texts) = (facts.clone(), texts.clone());
+    let names = AskedNames::new(state, meeting);
     view! {
         <h2 class="nl-heading nl-heading--level-3 bw-section">{t("files-title")}</h2>
         <p class="nl-paragraph">{t("files-about")}</p>
+        {names.question("letters-names", "files-names", asked_names::people)}
         <div class="bw-actions bw-noprint">
             {exporting::button(state, "files-letters", move || {
-                exporting::letters_for_word(state, meeting.get_untracked(), kind, &facts, &texts);
+                exporting::letters_for_word(state, meeting.get_untracked(), kind, &facts, names.take_names(), &texts);
             })}
             {exporting::button(state, "files-merge", move || {
-                exporting::merge_for_excel(state, meeting.get_untracked(), kind, &merge_facts, &merge_texts);
+                exporting::merge_for_excel(state, meeting.get_untracked(), kind, &merge_facts, names.take_names(), &merge_texts);
             })}
         </div>
         {exporting::outcome(state)}
@@ -274,20 +276,11 @@ fn own_notice(reset: Callback<()>) -> AnyView {
 /// Copying the letter; names from the contacts drawer come into the copied text only, and
 /// only when asked for this time. They never become part of the letter that is kept.
 fn copying(state: State, text: Memo<String>, meeting: Memo<Meeting>, blanks: Blanks) -> AnyView {
-    let fill = RwSignal::new(false);
-    let id = state.dossier.with_untracked(|dossier| dossier.id.clone());
-    let drawer = state
-        .shelf
-        .with_value(|shelf| drawer::load(shelf.store(), &id))
-        .unwrap_or_default();
-    let part = drawer.part(meeting.get_untracked()).cloned();
-    let has_names = part
-        .as_ref()
-        .is_some_and(|p| !p.signatory.is_blank() || !p.contact.is_blank());
+    let names = AskedNames::new(state, meeting);
     let copy = move |_| {
         let mut copied = text.get_untracked();
-        if let Some(part) = part.as_ref().filter(|_| fill.get_untracked()) {
-            copied = blanks.filled(copied, part);
+        if let Some(part) = names.take() {
+            copied = blanks.filled(copied, &part);
         }
         clipboard::copy(copied, move |done| {
             state.message.set(t(if done {
@@ -298,17 +291,7 @@ fn copying(state: State, text: Memo<String>, meeting: Memo<Meeting>, blanks: Bla
         });
     };
     view! {
-        {has_names.then(|| view! {
-            <label class="bw-check bw-noprint">
-                <input
-                    class="utrecht-checkbox utrecht-checkbox--html-input"
-                    type="checkbox"
-                    id="letter-fill"
-                    on:change=move |event| fill.set(event_target_checked(&event))
-                />
-                <span>{t("contacts-fill")}</span>
-            </label>
-        })}
+        {names.question("letter-fill", "contacts-fill", asked_names::senders)}
         <div class="bw-actions bw-noprint">
             <button class="nl-button" type="button" on:click=copy>{t("letters-copy")}</button>
         </div>

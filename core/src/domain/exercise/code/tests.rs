@@ -107,7 +107,7 @@ fn an_open_statement_comes_back_as_unknown() {
 }
 
 #[test]
-fn every_wrong_character_and_neighbour_swap_is_detected() {
+fn fault_15_every_wrong_character_and_neighbour_swap_is_detected() {
     let mut dice = Dice(3);
     let (mut wrong, mut swaps) = (0, 0);
     for round in 0..10_000 {
@@ -184,7 +184,7 @@ fn random_codes_are_accepted_once_in_two_thousand() {
 }
 
 #[test]
-fn codes_of_another_exercise_are_accepted_once_in_two_thousand() {
+fn fault_15_codes_of_another_exercise_are_accepted_once_in_two_thousand() {
     let mut dice = Dice(6);
     let mode = Mode::Foundations;
     let (here, there) = (dice.exercise(mode), dice.exercise(mode));
@@ -200,7 +200,7 @@ fn codes_of_another_exercise_are_accepted_once_in_two_thousand() {
 }
 
 #[test]
-fn what_people_type_is_read_kindly() {
+fn fault_15_what_people_type_is_read_kindly() {
     let mut dice = Dice(7);
     for &mode in Mode::ALL {
         for _ in 0..500 {
@@ -226,7 +226,7 @@ fn what_people_type_is_read_kindly() {
 }
 
 #[test]
-fn what_cannot_be_a_code_is_refused_with_the_reason() {
+fn fault_15_what_cannot_be_a_code_is_refused_with_the_reason() {
     let mut dice = Dice(8);
     let (short, long) = (dice.exercise(Mode::Foundations), dice.exercise(Mode::All));
     let short_code = dice

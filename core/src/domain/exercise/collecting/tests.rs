@@ -46,7 +46,7 @@ fn written(collecting: &Collecting) -> [u32; 3] {
 }
 
 #[test]
-fn doubles_are_refused_before_and_after_writing() {
+fn fault_15_doubles_are_refused_before_and_after_writing() {
     let side = Perspective::Informal;
     let mut collecting = Collecting::default();
     for random in 0..8 {
@@ -165,7 +165,7 @@ fn run(dice: &mut Dice) -> Vec<[u32; 3]> {
 }
 
 #[test]
-fn no_two_stored_states_differ_by_one_or_two_ballots_of_a_perspective() {
+fn fault_16_no_two_stored_states_differ_by_one_or_two_ballots_of_a_perspective() {
     let mut dice = Dice(31);
     let (mut pairs, mut differing) = (0, 0);
     for _ in 0..3_000 {

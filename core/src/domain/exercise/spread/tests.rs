@@ -15,7 +15,7 @@ fn agreement_is(counts: &[u32], expected: Option<&str>) {
 }
 
 #[test]
-fn agreement_is_that_of_van_der_eijk() {
+fn fault_17_agreement_is_that_of_van_der_eijk() {
     agreement_is(&[30, 40, 210, 130, 530, 50, 10], Some("0.6113"));
     agreement_is(&[2, 0, 1, 1], Some("0.08"));
     agreement_is(&[2, 0, 1, 1], Some("0.083333"));
@@ -39,7 +39,7 @@ fn flags_are(by_option: [u32; 5], expected: &[Flag]) {
 }
 
 #[test]
-fn flags_hold_from_their_borders_on() {
+fn fault_17_flags_hold_from_their_borders_on() {
     use Flag::{Dissent, Divided, Unknown};
     // Verdeeld: n >= 6, low, high and extremes >= floor((n+1)/3), A < 0.2.
     flags_are([3, 0, 0, 3, 0], &[Divided]);
