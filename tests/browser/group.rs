@@ -158,6 +158,8 @@ async fn a_room_reaches_an_advice() -> Result<()> {
             6
         };
         page.open("").await?;
+        // Before the phones take the network away.
+        page.worker_is_ready().await?;
         let exercise = begin(page).await?;
         let mut codes = Vec::new();
         for place in 0..people {
@@ -165,7 +167,6 @@ async fn a_room_reaches_an_advice() -> Result<()> {
             let answer = if place % 3 == 2 { 1 } else { 3 };
             codes.push(phone(page, &exercise, side, answer).await?);
         }
-        page.worker_is_ready().await?;
         page.site.set_reachable(false);
         facilitate(page).await?;
         enter_codes(page, &codes).await?;
