@@ -26,8 +26,8 @@ report-choice-made = The advice is: { $advised }. The choice is: { $chosen }.
 report-choice-reason = The reason:
 report-choice-no-reason = No reason was written down.
 report-present = This is there already
-report-present-facts = Facts
-report-present-statements = Statements
+report-present-facts = Facts: { $items }.
+report-present-statements = Statements: { $items }.
 report-present-none = Nothing is in place yet. That is a good start for a conversation.
 report-missing = This is still missing, with the first step
 report-missing-caption = First steps
@@ -58,6 +58,10 @@ report-head-status = Status
 report-organisation-open = not known yet
 report-organisation-none = not for an organisation
 report-balance = Balance
+report-balance-fits = { $count ->
+    [one] One point of the balance is right.
+   *[other] { $count } points of the balance are right.
+}
 report-gaps = Who is still missing?
 report-closing = About this report
 report-public = This report may become public. Write nothing about one person.

@@ -26,8 +26,8 @@ report-choice-made = Het advies is: { $advised }. Gekozen is: { $chosen }.
 report-choice-reason = De reden:
 report-choice-no-reason = Er is geen reden opgeschreven.
 report-present = Dit is er al
-report-present-facts = Feiten
-report-present-statements = Stellingen
+report-present-facts = Feiten: { $items }.
+report-present-statements = Stellingen: { $items }.
 report-present-none = Er is nog niets op orde. Dat is een goed begin voor een gesprek.
 report-missing = Dit mist nog, met de eerste stap
 report-missing-caption = Eerste stappen
@@ -58,6 +58,10 @@ report-head-status = Stand
 report-organisation-open = nog niet bekend
 report-organisation-none = niet namens een organisatie
 report-balance = Balans
+report-balance-fits = { $count ->
+    [one] Eén punt van de balans klopt.
+   *[other] { $count } punten van de balans kloppen.
+}
 report-gaps = Wie mist er nog?
 report-closing = Bij dit verslag
 report-public = Dit verslag kan openbaar worden. Schrijf niets op wat over één persoon gaat.

@@ -15,6 +15,8 @@ const LONGEST: usize = 60;
 const LONGEST_WORD: usize = 16;
 /// The width of a character of a cell, and of both margins, in twentieths of a point.
 const CHARACTER: usize = 102;
+/// The same of the head, which is bold.
+const BOLD_CHARACTER: usize = 128;
 const MARGINS: usize = 220;
 
 /// The document with a caption and a table.
@@ -59,10 +61,18 @@ fn widths(head: &[String], rows: &[Vec<String>]) -> Vec<usize> {
         let cells = rows.iter().filter_map(move |row| row.get(column));
         head.get(column).into_iter().chain(cells)
     };
+    let longest = |text: &String| {
+        let words = text.split_whitespace().map(|word| word.chars().count());
+        words.max().unwrap_or_default().min(LONGEST_WORD)
+    };
     let word = |column_at: usize| {
-        let words = column(column_at).flat_map(|text| text.split_whitespace());
-        let longest = words.map(|word| word.chars().count()).max();
-        longest.unwrap_or_default().min(LONGEST_WORD) * CHARACTER + MARGINS
+        let words = column(column_at)
+            .map(|text| longest(text) * CHARACTER)
+            .max();
+        let above = head
+            .get(column_at)
+            .map(|text| longest(text) * BOLD_CHARACTER);
+        words.max(above).unwrap_or_default() + MARGINS
     };
     let weight = |column_at: usize| {
         let lengths = column(column_at).map(|text| text.chars().count().min(LONGEST));

@@ -71,18 +71,22 @@ fn organisation_of(slot: Slot, texts: &Texts) -> String {
     }
 }
 
-/// What asks for attention comes first, then what fits. The reminders stand on the page of
-/// the list only: they say nothing about this list.
+/// What asks for attention, and how much fits: the points that fit stand on the page of the list,
+/// and would take half a page here. So do the reminders, which say nothing about this list.
 fn balance(list: &InvitationList, meeting: Meeting, texts: &Texts) -> Vec<Block> {
     let checks = checks(list, meeting, Basis::Needed);
-    let group = |verdict: Verdict| {
-        let of_verdict = checks.iter().filter(|check| check.verdict == verdict);
-        let details: Vec<String> = of_verdict.map(|c| wording::check(c, texts)).collect();
-        let text = wording::verdict(verdict, texts);
-        (!details.is_empty()).then_some(ListItem { text, details })
-    };
-    let groups = [Verdict::Attention, Verdict::Ok];
-    let groups: Vec<ListItem> = groups.into_iter().filter_map(group).collect();
+    let of = |verdict: Verdict| checks.iter().filter(move |check| check.verdict == verdict);
+    let (asking, fitting) = (of(Verdict::Attention), of(Verdict::Ok).count());
+    let details: Vec<String> = asking.map(|check| wording::check(check, texts)).collect();
+    let asking = (!details.is_empty()).then(|| ListItem {
+        text: wording::verdict(Verdict::Attention, texts),
+        details,
+    });
+    let fitting = (fitting > 0).then(|| {
+        let count = i64::try_from(fitting).unwrap_or(i64::MAX);
+        ListItem::from(texts.with("report-balance-fits", &[("count", count.into())]))
+    });
+    let groups: Vec<ListItem> = asking.into_iter().chain(fitting).collect();
     if groups.is_empty() {
         return Vec::new();
     }

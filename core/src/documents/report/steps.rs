@@ -9,19 +9,20 @@ pub(super) fn present(advice: &Advice, texts: &Texts) -> Vec<Block> {
     let present = advice.present();
     let is_fact = |item: &Item| matches!(item, Item::Gate(_));
     let (facts, statements): (Vec<Item>, Vec<Item>) = present.into_iter().partition(is_fact);
-    let group = |id: &str, items: &[Item]| ListItem {
-        text: texts.get(id),
-        details: items
+    // In one line each: in a list of their own they would take half a page.
+    let group = |id: &str, items: &[Item]| {
+        let names: Vec<String> = items
             .iter()
             .map(|i| wording::item_name(*i, texts))
-            .collect(),
+            .collect();
+        let items = names.join("; ");
+        (!items.is_empty()).then(|| texts.with(id, &[("items", items.into())]))
     };
     let groups = [
         group("report-present-facts", &facts),
         group("report-present-statements", &statements),
     ];
-    let filled = groups.into_iter().filter(|group| !group.details.is_empty());
-    let filled: Vec<ListItem> = filled.collect();
+    let filled: Vec<String> = groups.into_iter().flatten().collect();
     let body = if filled.is_empty() {
         Block::Paragraph(texts.get("report-present-none"))
     } else {
