@@ -1,6 +1,8 @@
 // Starts Brugwijzer: fetches the program and the texts side by side, and explains in the shell
 // of index.html what went wrong when it cannot start. The program reads `globalThis.brugwijzer`.
 
+import { early } from "./early.js";
+
 const LANGUAGES = ["nl", "en"];
 const LANGUAGE_KEY = "brugwijzer.language";
 // The marks of a shared computer and of a participant in an exercise, in the storage of the tab.
@@ -31,6 +33,7 @@ const language = chosenLanguage();
 const texts = {};
 const laterTexts = {};
 const startedAt = location.hash;
+const statements = early({ isDutch: language === LANGUAGES[0], isKept: !inside && !keepsNothing() });
 let updateReady = () => {};
 let worker;
 let underway = 0;
@@ -38,7 +41,7 @@ let lastArrival = 0;
 
 // What the program may use: the Fluent source it starts with, other languages through `loadTexts`,
 // its own later parts through `loadPart`, news of a newer version, in which form it runs, what the
-// build has named, and the way out.
+// build has named, the way out, and what was answered before it came.
 globalThis.brugwijzer = Object.freeze({
   language: () => language,
   startingTexts: () => texts[language] ?? "",
@@ -53,6 +56,7 @@ globalThis.brugwijzer = Object.freeze({
   edition: () => (inside ? "file" : names.polywasm ? "compatible" : "site"),
   named: (name) => names[name] ?? "",
   leave,
+  statements,
 });
 
 // Storage may be refused, and the value may be JSON or plain: anything unknown means Dutch.

@@ -1,28 +1,31 @@
 // What is measured, and under which circumstances.
 
-// `saves` is how the key begins under which a page keeps a choice; `each` is how many options of
+// `saves` is how the keys begin under which a page keeps a choice; `each` is how many options of
 // every statement are chosen for the input delay.
 export const PEERS = [
-  { id: "plain", name: "plain page (the limit)", path: "plain/", saves: "answers", each: 1 },
-  { id: "surveyjs", name: "SurveyJS 2.5.38", path: "surveyjs/", saves: "answers", each: 1 },
-  { id: "form-js", name: "form-js viewer 1.23", path: "form-js/", saves: "answers", each: 1 },
-  { id: "json-forms", name: "JSON Forms 3.8, React", path: "json-forms/", saves: "answers", each: 1 },
-  { id: "formio", name: "Form.io 5.6", path: "formio/", saves: "answers", each: 1 },
+  { id: "plain", name: "plain page (the limit)", path: "plain/", saves: ["answers"], each: 1 },
+  { id: "surveyjs", name: "SurveyJS 2.5.38", path: "surveyjs/", saves: ["answers"], each: 1 },
+  { id: "form-js", name: "form-js viewer 1.23", path: "form-js/", saves: ["answers"], each: 1 },
+  { id: "json-forms", name: "JSON Forms 3.8, React", path: "json-forms/", saves: ["answers"], each: 1 },
+  { id: "formio", name: "Form.io 5.6", path: "formio/", saves: ["answers"], each: 1 },
 ];
+
+// Its dossiers, and what was answered before the program was there.
+const SAVES = ["brugwijzer.dossier.", "brugwijzer.early"];
 
 export const OURS = [
   {
     id: "all",
     name: "Brugwijzer, all 23 statements",
     path: "brugwijzer/#/statements",
-    saves: "brugwijzer.dossier.",
+    saves: SAVES,
     each: 1,
   },
   {
     id: "dimension",
     name: "Brugwijzer, first dimension (3 statements)",
     path: "brugwijzer/#/statements/insight",
-    saves: "brugwijzer.dossier.",
+    saves: SAVES,
     each: 5,
   },
 ];

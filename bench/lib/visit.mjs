@@ -69,7 +69,7 @@ async function answer(tab, page, { rate }, question, option) {
     const change = await tab.heard(isChange, before, UNNOTICED * rate);
     if (!change) continue;
     const { bytes } = tab.count;
-    const isSave = ({ type, key }) => type === "save" && key.startsWith(page.saves);
+    const isSave = ({ type, key }) => type === "save" && page.saves.some((start) => key.startsWith(start));
     if (await tab.heard(isSave, before, UNKEPT * rate)) return { at: change.at, bytes };
   }
   throw new Error(`${page.name}: no choice was kept in ${LONGEST / 1000} s`);

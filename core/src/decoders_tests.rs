@@ -15,6 +15,7 @@ use crate::domain::invitation::InvitationList;
 use crate::domain::meeting::Meeting;
 use crate::domain::planning::parse_iso;
 use crate::dossier::contacts::{Contacts, read_contacts, write_contacts};
+use crate::dossier::early::read_early;
 use crate::dossier::{DossierId, Found, found};
 
 fn cases() -> ProptestConfig {
@@ -83,6 +84,15 @@ fn any_drawer_is_whole_or_refused() {
             let again = read_contacts(&write_contacts(&read));
             prop_assert_eq!(again, crate::dossier::contacts::StoredContacts::Whole(read));
         }
+    });
+}
+
+#[test]
+fn any_early_choices_are_read_or_refused() {
+    let real = r#"{"dossier":"d1","answers":{"trust-privacy":"yes","insight-needs":"unknown"}}"#;
+    assert!(read_early(real).is_some());
+    proptest!(cases(), |(text in text_like(real))| {
+        let _ = read_early(&text);
     });
 }
 

@@ -118,6 +118,7 @@ data-kept-size = { $count } bytes
 data-key-dossier = A measurement: your facts, answers and lists
 data-key-aside = An original that could not be read whole
 data-key-current = Which measurement is open
+data-key-early = Answers you gave while the page was still loading
 data-key-language = The language that you chose
 data-key-contacts = The contacts drawer: names and addresses
 data-key-lasting = That this browser was asked not to clean up by itself

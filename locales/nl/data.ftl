@@ -118,6 +118,7 @@ data-kept-size = { $count } bytes
 data-key-dossier = Een meting: uw feiten, antwoorden en lijsten
 data-key-aside = Een origineel dat niet helemaal te lezen was
 data-key-current = Welke meting open is
+data-key-early = Antwoorden die u gaf terwijl de pagina nog laadde
 data-key-language = De taal die u koos
 data-key-contacts = De adressenla: namen en adressen
 data-key-lasting = Dat deze browser is gevraagd om niets zelf op te ruimen

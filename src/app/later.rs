@@ -129,6 +129,22 @@ pub fn load_soon(state: State) {
     set_timeout(load_all, SOON);
 }
 
+/// Whether a page is one of [`Part::Answering`] that the shell has too.
+pub fn is_answering(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Statements | Route::Dimension(_) | Route::Statement(_)
+    )
+}
+
+/// Whether a part is here or will not come by itself.
+pub fn has_settled(state: State, part: Part) -> bool {
+    matches!(
+        state.later.of(part).get(),
+        Loading::Here(_) | Loading::Failed
+    )
+}
+
 /// Fetches a part and the texts of its pages, unless it is here or on its way.
 fn load(state: State, part: Part) {
     let loading = state.later.of(part);

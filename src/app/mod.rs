@@ -4,6 +4,7 @@ mod asked_names;
 mod chosen_meeting;
 mod components;
 mod drawer;
+mod early;
 mod exercise;
 mod exporting;
 mod frame;
@@ -84,13 +85,14 @@ fn mount(language: Language) {
     let gone = staying::enforce(&shelf);
     let (dossier, problems) = last_open(&shelf);
     let route = first_route(&dossier);
-    if let Some(root) = page::take_over_shell() {
+    if let Some(root) = page::place_for_app() {
         leptos::mount::mount_to(root, move || {
             let state = State::new(language, route, dossier, problems, shelf);
             provide_context(state);
             keeping::start(state);
             later::load_soon(state);
             staying::start(state, gone);
+            early::start(state);
             view! { <frame::Frame /> }
         })
         .forget();
@@ -100,7 +102,8 @@ fn mount(language: Language) {
 /// A participant's phone or the projector window: it reads nothing that is kept on this device
 /// and keeps nothing.
 fn mount_alone(language: Language, route: Route) {
-    if let Some(root) = page::take_over_shell() {
+    if let Some(root) = page::place_for_app() {
+        page::remove_shell();
         leptos::mount::mount_to(root, move || {
             let shelf = Shelf::new(BrowserStore::forgetful());
             let state = State::new(language, route.clone(), State::fresh(), Vec::new(), shelf);

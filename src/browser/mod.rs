@@ -9,6 +9,7 @@ pub mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod crypto;
+pub mod early;
 pub mod edition;
 mod error;
 pub mod exporter;

@@ -32,13 +32,26 @@ pub fn set_text_size(step: u8) {
     }
 }
 
-/// Removes the static shell and returns the place for the app; both in one tick, so nothing flashes.
-pub fn take_over_shell() -> Option<web_sys::HtmlElement> {
-    let document = document()?;
+/// The place for the app. It stays out of sight until the shell goes.
+pub fn place_for_app() -> Option<web_sys::HtmlElement> {
+    let app = document()?.get_element_by_id("app")?;
+    let app: web_sys::HtmlElement = app.dyn_into().ok()?;
+    app.set_hidden(true);
+    Some(app)
+}
+
+/// Removes the static shell and shows the app; both in one tick, so nothing flashes.
+pub fn remove_shell() {
+    let Some(document) = document() else {
+        return;
+    };
     if let Some(shell) = document.get_element_by_id("shell") {
         shell.remove();
     }
-    document.get_element_by_id("app")?.dyn_into().ok()
+    if let Some(app) = document.get_element_by_id("app") {
+        // Taking an attribute away fails only on an invalid name.
+        let _ = app.remove_attribute("hidden");
+    }
 }
 
 /// Scrolls to the top, as a new page does.

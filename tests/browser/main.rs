@@ -12,6 +12,7 @@ mod contacts;
 mod copies;
 mod copies_locked;
 mod doing;
+mod early;
 mod faults;
 mod files;
 mod going_back;

@@ -9,7 +9,7 @@ use std::path::Path;
 /// table says when it is missed.
 const AIM: usize = 150_000;
 /// What it may weigh at most: a guard against growing further while the aim is missed.
-pub const BUDGET: usize = 210_000;
+pub const BUDGET: usize = 212_000;
 
 /// A start-up file and its size in bytes.
 struct Weight {

@@ -8,6 +8,7 @@ mod arrangement;
 mod comparing;
 mod comparison;
 pub mod contacts;
+pub mod early;
 mod envelope;
 #[cfg(test)]
 mod examples_for_tests;

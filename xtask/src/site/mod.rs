@@ -6,6 +6,7 @@
 mod compatible;
 mod compress;
 pub mod content_name;
+mod early;
 mod exporter;
 mod module;
 mod page;
@@ -87,6 +88,7 @@ fn finish(site: &Path, release: bool) -> Result<()> {
     let names = place_files(site, release)?;
     let mut page = Page::open(site)?;
     page.fill(&names)?;
+    page.replace(early::PLACE, &early::section()?)?;
     if release {
         return publish(site, page, &names);
     }
@@ -127,8 +129,8 @@ fn place_files(site: &Path, release: bool) -> Result<Names> {
     })
 }
 
-/// Scripts of `public/` that get a name by content.
-const NAMED_BY_CONTENT: [&str; 2] = ["boot.js", "participants.js"];
+/// Scripts of `public/` that get a name by content, or are part of one that does.
+const NAMED_BY_CONTENT: [&str; 3] = ["boot.js", "early.js", "participants.js"];
 
 /// Copies what else `public/` holds under its own name.
 fn copy_public(site: &Path) -> Result<()> {

@@ -63,17 +63,12 @@ pub fn place(site: &Path, release: bool) -> Result<Program> {
     })
 }
 
-/// Places `public/boot.js` under a name by content.
+/// Places `public/boot.js` with what it imports under a name by content.
 ///
 /// # Errors
 /// When the script is missing or the minifier fails.
 pub fn place_boot(site: &Path, release: bool) -> Result<String> {
-    let source = project::public().join("boot.js");
-    let content = if release {
-        minified(&source)?
-    } else {
-        fs::read(&source)?
-    };
+    let content = bundled(&project::public().join("boot.js"), release)?;
     content_name::write(site, "boot", "js", &content)
 }
 

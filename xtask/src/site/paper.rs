@@ -60,19 +60,25 @@ pub fn body() -> Result<String> {
     Form::new(Language::Dutch)?.body()
 }
 
-struct Form {
+/// The texts of a page that the build writes.
+pub struct Form {
     texts: Texts,
 }
 
 impl Form {
-    fn new(language: Language) -> Result<Self> {
+    /// All texts of a language.
+    ///
+    /// # Errors
+    /// When a text cannot be read.
+    pub fn new(language: Language) -> Result<Self> {
         let (first, later) = texts::sources(language.id())?;
         let (texts, problems) = Texts::parse(language, format!("{first}\n{later}"));
         ensure!(problems.is_empty(), "texts: {problems:?}");
         Ok(Self { texts })
     }
 
-    fn text(&self, id: &str) -> String {
+    /// A text, for HTML.
+    pub fn text(&self, id: &str) -> String {
         escape(&self.texts.get(id))
     }
 

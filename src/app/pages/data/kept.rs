@@ -66,6 +66,7 @@ fn words_for(key: &str) -> &'static str {
         Some("current") => "data-key-current",
         Some("contacts") => "data-key-contacts",
         Some("lasting") => "data-key-lasting",
+        Some("early") => "data-key-early",
         Some("language") => "data-key-language",
         _ => "data-key-other",
     }

@@ -1,0 +1,150 @@
+//! The statements in the shell: answered before the program is there, kept, and taken over.
+
+use crate::accessibility::{axe, violations};
+use crate::harness::{IS_WHOLE, Page, for_each_engine};
+use crate::saving::{FACTS, begin};
+use anyhow::{Result, ensure};
+use fantoccini::Locator;
+
+/// Keeps the program on its way until `letProgramCome()`.
+const HELD_BACK: &str = "\
+    const fetched = window.fetch;
+    window.fetch = (...asked) => /brugwijzer-[^/]*\\.wasm$/.test(asked[0])
+        ? new Promise((done) => { window.letProgramCome = () => done(fetched(...asked)); })
+        : fetched(...asked);";
+
+const KEPT: &str = "localStorage.getItem('brugwijzer.early')";
+const DOSSIERS: &str = "Object.entries(localStorage).filter(([key]) => key.startsWith('brugwijzer.dossier.')).map(([, text]) => text).join()";
+
+/// Opens a page whose program does not come yet.
+async fn shell(page: &Page<'_>, route: &str) -> Result<()> {
+    page.visit(route).await?;
+    page.until("window.letProgramCome && document.getElementById('shell')")
+        .await
+}
+
+/// Lets the program come and waits until its page stands.
+async fn program_comes(page: &Page<'_>) -> Result<()> {
+    page.value("void window.letProgramCome()").await?;
+    page.until(IS_WHOLE).await
+}
+
+/// Chooses an answer as a person does.
+async fn choose(page: &Page<'_>, id: &str) -> Result<()> {
+    let label = format!("label:has(#{id})");
+    page.client
+        .find(Locator::Css(&label))
+        .await?
+        .click()
+        .await?;
+    Ok(())
+}
+
+async fn is_chosen(page: &Page<'_>, id: &str) -> Result<bool> {
+    let chosen = page
+        .value(&format!("document.getElementById('{id}').checked"))
+        .await?;
+    Ok(chosen == true)
+}
+
+#[tokio::test]
+async fn a_statement_is_answered_before_the_program_is_there() -> Result<()> {
+    const YES: &str = "statement-trust-privacy-yes";
+    for_each_engine("early", async |page| {
+        page.site.prepare(HELD_BACK)?;
+        shell(page, "#/statements/trust").await?;
+        let shown = page
+            .value("[...document.querySelectorAll('.bw-early__part')].filter((part) => part.offsetHeight).map((part) => part.id).join()")
+            .await?;
+        ensure!(shown == "/statements/trust", "{shown} is shown");
+        let headings = page
+            .value("[...document.querySelectorAll('h1')].filter((each) => each.offsetHeight).length")
+            .await?;
+        ensure!(headings == 1, "{headings} headings");
+        choose(page, YES).await?;
+        ensure!(page.value(&format!("{KEPT}?.includes('trust-privacy')")).await? == true);
+        // The page is closed before the program came.
+        shell(page, "#/statements/trust").await?;
+        page.until(&format!("document.getElementById('{YES}').checked")).await?;
+        choose(page, YES).await?;
+        program_comes(page).await?;
+        ensure!(is_chosen(page, YES).await?, "the choice is not taken over");
+        page.until(&format!("document.activeElement.id === '{YES}'")).await?;
+        page.until(&format!("{KEPT} === null && {DOSSIERS}.includes('trust-privacy')"))
+            .await?;
+        // Kept answers show at once on the next visit.
+        shell(page, "#/statements").await?;
+        page.until(&format!("document.getElementById('{YES}').checked")).await?;
+        let problems = page.problems().await?;
+        ensure!(problems.is_empty(), "{problems:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn choices_wait_until_this_tab_may_write() -> Result<()> {
+    const NO: &str = "statement-insight-needs-no";
+    for_each_engine("early, two tabs", async |page| {
+        begin(page, "Voorbeeld").await?;
+        page.site.prepare(HELD_BACK)?;
+        let second = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(second).await?;
+        shell(page, "#/statements").await?;
+        choose(page, NO).await?;
+        program_comes(page).await?;
+        page.until("document.getElementById('take-over')").await?;
+        ensure!(page.value(&format!("{KEPT} !== null")).await? == true, "forgotten");
+        page.value("void document.getElementById('take-over').click()").await?;
+        page.until(&format!(
+            "{KEPT} === null && {DOSSIERS}.includes('insight-needs') && {DOSSIERS}.includes('Voorbeeld')"
+        ))
+        .await?;
+        ensure!(is_chosen(page, NO).await?, "the choice does not show");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_shared_computer_and_another_language_leave_no_early_choice() -> Result<()> {
+    const NO: &str = "statement-insight-needs-no";
+    for_each_engine("early, exceptions", async |page| {
+        page.open(FACTS).await?;
+        page.value("void sessionStorage.setItem('brugwijzer.shared', '1')")
+            .await?;
+        page.site.prepare(HELD_BACK)?;
+        shell(page, "#/statements").await?;
+        choose(page, NO).await?;
+        ensure!(
+            page.value(&format!("{KEPT} === null")).await? == true,
+            "kept"
+        );
+        program_comes(page).await?;
+        ensure!(is_chosen(page, NO).await?, "the choice is lost");
+        page.value(
+            "void (sessionStorage.clear(), localStorage.setItem('brugwijzer.language', 'en'))",
+        )
+        .await?;
+        shell(page, "#/statements").await?;
+        ensure!(
+            page.count("#shell input").await? == 0,
+            "Dutch statements in English"
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_statements_of_the_shell_pass_axe() -> Result<()> {
+    for_each_engine("early, axe", async |page| {
+        page.site.prepare(HELD_BACK)?;
+        shell(page, "#/statements").await?;
+        page.client.execute(&axe()?, Vec::new()).await?;
+        let found = violations(page, "early").await?;
+        ensure!(found.is_empty(), "{}", found.join("\n"));
+        Ok(())
+    })
+    .await
+}
