@@ -4,7 +4,6 @@ use crate::accessibility::{axe, violations};
 use crate::harness::{IS_WHOLE, Page, for_each_engine};
 use crate::saving::{FACTS, begin};
 use anyhow::{Result, ensure};
-use fantoccini::Locator;
 
 /// Keeps the program on its way until `letProgramCome()`.
 const HELD_BACK: &str = "\
@@ -31,13 +30,7 @@ async fn program_comes(page: &Page<'_>) -> Result<()> {
 
 /// Chooses an answer as a person does.
 async fn choose(page: &Page<'_>, id: &str) -> Result<()> {
-    let label = format!("label:has(#{id})");
-    page.client
-        .find(Locator::Css(&label))
-        .await?
-        .click()
-        .await?;
-    Ok(())
+    page.click(&format!("label:has(#{id})")).await
 }
 
 async fn is_chosen(page: &Page<'_>, id: &str) -> Result<bool> {
