@@ -91,7 +91,7 @@ pub fn axe() -> Result<String> {
 
 /// Opens the site in a frame of this width, since windows cannot be as narrow as a telephone.
 /// A frame's scheme is that of the element around it.
-async fn show_in_frame(page: &Page<'_>, width: u32, scheme: &str) -> Result<()> {
+pub async fn show_in_frame(page: &Page<'_>, width: u32, scheme: &str) -> Result<()> {
     let around = format!(
         "<!doctype html><title>Rand</title>\
          <iframe src=\"index.html#/facts\" width=\"{width}\" height=\"900\" style=\"border: 0; color-scheme: {scheme}\"></iframe>"

@@ -19,7 +19,7 @@ async fn text(page: &Page<'_>, selector: &str) -> Result<String> {
 }
 
 /// Sets a field as typing does.
-async fn fill(page: &Page<'_>, selector: &str, value: &str) -> Result<()> {
+pub async fn fill(page: &Page<'_>, selector: &str, value: &str) -> Result<()> {
     let value = serde_json::to_string(value)?;
     page.value(&format!(
         "(() => {{ const field = document.querySelector('{selector}'); field.value = {value};
@@ -44,7 +44,7 @@ async fn facilitate(page: &Page<'_>) -> Result<()> {
 }
 
 /// Opens an exercise and begins to collect; its code.
-async fn begin(page: &Page<'_>) -> Result<String> {
+pub async fn begin(page: &Page<'_>) -> Result<String> {
     facilitate(page).await?;
     click(page, "#open-exercise").await?;
     click(page, "#begin-collecting").await?;

@@ -7,6 +7,7 @@
 mod harness;
 
 mod accessibility;
+mod accessibility_states;
 mod check;
 mod contacts;
 mod copies;

@@ -48,13 +48,19 @@ pub fn print(ballots: &str) -> Result<()> {
 /// # Errors
 /// When it is no code of an exercise, or no number.
 pub fn print_codes(exercise: &str, ballots: &str) -> Result<()> {
-    let code = ExerciseCode::parse(exercise).map_err(|error| anyhow!("{exercise}: {error:?}"))?;
-    let ballots: u32 = ballots.parse().context("a number of ballots")?;
-    let codes: Vec<String> = (0..ballots)
-        .map(|number| ballot(code.mode(), number).encode(&code))
-        .collect();
+    let codes = codes(exercise, ballots.parse().context("a number of ballots")?)?;
     println!("{}", codes.join("\n"));
     Ok(())
+}
+
+/// Codes of so many ballots for an exercise, as phones would show them.
+///
+/// # Errors
+/// When it is no code of an exercise.
+pub fn codes(exercise: &str, ballots: u32) -> Result<Vec<String>> {
+    let code = ExerciseCode::parse(exercise).map_err(|error| anyhow!("{exercise}: {error:?}"))?;
+    let codes = (0..ballots).map(|number| ballot(code.mode(), number).encode(&code));
+    Ok(codes.collect())
 }
 
 fn measure(ballots: u32) -> Result<Cost> {
