@@ -52,7 +52,7 @@ impl Looks<'_> {
         Ok(())
     }
 
-    fn is_fine(self) -> Result<()> {
+    fn finish(self) -> Result<()> {
         ensure!(self.found.is_empty(), "{}", self.found.join("\n"));
         Ok(())
     }
@@ -72,7 +72,7 @@ async fn forgotten_states_pass_axe() -> Result<()> {
             };
             own_work(&mut looks).await?;
             the_room(&mut looks).await?;
-            looks.is_fine()
+            looks.finish()
         })
         .await?;
     }
@@ -193,7 +193,7 @@ async fn phones_pass_axe_in_every_language() -> Result<()> {
         press(page, "#finish").await?;
         page.until("document.querySelector('#ballot-code')").await?;
         looks.at("phone, done").await?;
-        looks.is_fine()
+        looks.finish()
     })
     .await
 }
@@ -224,7 +224,7 @@ async fn wide_text_cuts_nothing_off() -> Result<()> {
             go(page, route).await?;
             looks.at(route).await?;
         }
-        looks.is_fine()
+        looks.finish()
     })
     .await
 }

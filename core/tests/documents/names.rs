@@ -14,8 +14,8 @@ use brugwijzer_core::i18n::Language;
 fn full() -> (InvitationList, MeetingContacts) {
     let list = InvitationList::drafted(Meeting::Start, &Context::default());
     let mut contacts = Contacts::default();
-    contacts.turn_on(Meeting::Start, parse_iso("2026-11-24").unwrap());
-    let mut part = contacts.part(Meeting::Start).unwrap().clone();
+    contacts.turn_on(Meeting::Start, parse_iso("2026-11-24").expect("a date"));
+    let mut part = contacts.part(Meeting::Start).expect("turned on").clone();
     for row in list.rows() {
         let person = Person {
             name: format!("Voorbeeld {}", row.id().0),

@@ -21,7 +21,8 @@
 //! Not covered: reasons of R6 and R7 by statement, which `Findings` hold as well. In groups with a
 //! perspective of few people they can tell more than the values: of 1 and 4 people (key persons),
 //! when a statement is unknown for the group but in place for key persons, the one person does not
-//! know. So screens, reports and copies name R6 and R7 by dimension, never by statement.
+//! know. The source counts the reasons of the rule among what is shown (d), so they are shown; by
+//! dimension they would tell less.
 //!
 //! A zero that the shown total makes plain (nobody of at least 5 hidden people chose the option)
 //! is shown on purpose, as a bar of zero is.
