@@ -57,7 +57,6 @@ async fn reading_in_two_tabs_makes_no_second_version() -> Result<()> {
         page.open("#/advice").await?;
         for tab in [&first, &second, &first] {
             page.client.switch_to_window(tab.clone()).await?;
-            // Not `page.go`: a window behind another gets no focus in WebKit.
             go(page, "#/statements").await?;
             page.reload().await?;
             go(page, FACTS).await?;
@@ -87,8 +86,8 @@ async fn script(page: &Page<'_>, tabs: &[WindowHandle; 2], seed: u64) -> Result<
             }
             1 => page.reload().await?,
             2 => {
-                page.go("#/advice").await?;
-                page.go(FACTS).await?;
+                go(page, "#/advice").await?;
+                go(page, FACTS).await?;
             }
             3 => pause(random.below(400)).await,
             _ => {
