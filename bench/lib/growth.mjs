@@ -39,18 +39,21 @@ const IN_PAGE = `
   }).observe({ type: "longtask" });
 `;
 
+// How many rows of one side are drawn at first.
+const DRAWN = 50;
 const ROWS = "document.querySelectorAll('.bw-invitations__row').length";
 const ITEMS = "document.querySelectorAll('.bw-item--plain').length";
 
 // The invitation list: open the page, add a row, mark a status.
 export async function invitations(browser, base, rows) {
   return kept(browser, base, "#/invitations", [dossier("d1", rows)], async ({ session }) => {
-    const open = await evaluate(session, `grown.until(() => ${ROWS} >= ${rows}, ${LONGEST})`);
+    // A long list is drawn in part, with a button for more.
+    const stands = `document.getElementById("list-add-slot") && ${ROWS} >= ${Math.min(rows, DRAWN)}`;
+    const open = await evaluate(session, `grown.until(() => ${stands}, ${LONGEST})`);
     await pause(PARTS);
     const before = await evaluate(session, ROWS);
-    if (before !== rows) throw new Error(`${before} rows drawn, not ${rows}`);
     const button = "document.querySelector('#list-add-slot').closest('.bw-field').querySelector('button')";
-    const add = await timed(session, `() => ${button}.click()`, `() => ${ROWS} > ${rows}`);
+    const add = await timed(session, `() => ${button}.click()`, `() => ${ROWS} > ${before}`);
     const select = "document.querySelector('.bw-invitations__row:nth-child(2) td:nth-of-type(3) select')";
     const mark = `() => {
       const select = ${select};
@@ -61,7 +64,7 @@ export async function invitations(browser, base, rows) {
     const holds = "Object.values(localStorage).some((text) => text.includes('\"asked\"'))";
     if (!(await evaluate(session, holds))) throw new Error("the status was not kept");
     const times = { open, add: add.time, mark: status.time, longest: status.longest };
-    return { size: rows, ...times, memory: await memory(session) };
+    return { size: rows, drawn: before, ...times, memory: await memory(session) };
   });
 }
 

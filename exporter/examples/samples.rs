@@ -15,6 +15,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use brugwijzer_core::documents::csv;
+use brugwijzer_core::documents::report::Extent;
 use brugwijzer_core::i18n::Language;
 use brugwijzer_exporter::{docx, docx_letters, ics, xlsx};
 
@@ -37,7 +38,7 @@ fn main() {
         );
         save(
             "report.docx",
-            docx(&fixtures::report_of(&dossier, &texts)).expect("a document"),
+            docx(&fixtures::report_at(&dossier, Extent::Short, &texts)).expect("a document"),
         );
         save(
             "letters.docx",

@@ -23,9 +23,9 @@ use blocks::Lists;
 
 /// A4 and its margins, in twentieths of a point.
 const PAGE: (u32, u32) = (11_906, 16_838);
-const MARGIN: i32 = 1_304;
+const MARGIN: i32 = 1_134;
 /// What is left for text, in twentieths of a point.
-const TEXT_WIDTH: usize = 9_298;
+const TEXT_WIDTH: usize = 9_638;
 
 /// The bytes of a Word document.
 ///

@@ -45,6 +45,14 @@ list-regenerate = Make the proposal again
 list-regenerate-about = What you filled in stays. Empty rows are proposed again.
 list-regenerated = The proposal was made again. What you filled in is still there.
 list-empty = Nobody is on this list yet. Add a row or make the proposal again.
+list-left = { $count ->
+    [one] There is { $count } more row.
+   *[other] There are { $count } more rows.
+} The file for Excel has everything.
+list-more = { $count ->
+    [one] Show { $count } more row
+   *[other] Show { $count } more rows
+}
 list-balance = Balance
 list-basis = Count
 list-basis-needed = everyone who is needed

@@ -45,6 +45,14 @@ list-regenerate = Maak het voorstel opnieuw
 list-regenerate-about = Wat u hebt ingevuld, blijft staan. Lege rijen worden opnieuw voorgesteld.
 list-regenerated = Het voorstel is opnieuw gemaakt. Wat u invulde, staat er nog.
 list-empty = Er staat nog niemand op deze lijst. Voeg een rij toe of maak het voorstel opnieuw.
+list-left = { $count ->
+    [one] Er is nog { $count } rij meer.
+   *[other] Er zijn nog { $count } rijen meer.
+} In het bestand voor Excel staat alles.
+list-more = { $count ->
+    [one] Toon nog { $count } rij
+   *[other] Toon nog { $count } rijen
+}
 list-balance = Evenwicht
 list-basis = Tel mee
 list-basis-needed = iedereen die nodig is

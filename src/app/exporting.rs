@@ -7,7 +7,7 @@ use brugwijzer_core::documents::letters::{
     LetterFacts, LetterKind, letters_for_list, merge_sheet, own_key,
 };
 use brugwijzer_core::documents::names::Names;
-use brugwijzer_core::documents::report::report;
+use brugwijzer_core::documents::report::{Extent, report};
 use brugwijzer_core::documents::sheet::{invitation_workbook, list_table, workbook};
 use brugwijzer_core::documents::{Schedule, csv, wire};
 use brugwijzer_core::domain::meeting::Meeting;
@@ -114,10 +114,10 @@ pub fn list_as_csv(state: State, meeting: Meeting, names: Option<Names>) {
 }
 
 /// The report, for Word.
-pub fn report_for_word(state: State) {
+pub fn report_for_word(state: State, extent: Extent) {
     let advice = untrack(|| state.advice());
     let json = state.dossier.with_untracked(|dossier| {
-        with_texts(|texts| wire::send(&report(dossier, &advice, texts, today::ymd())))
+        with_texts(|texts| wire::send(&report(dossier, &advice, extent, texts, today::ymd())))
     });
     let name = name(FileKind::Report, "docx");
     write(

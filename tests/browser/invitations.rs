@@ -1,5 +1,6 @@
 //! The invitation list: drafted, changed by hand, undone, balanced; and choosing otherwise.
 
+use crate::doing::write;
 use crate::harness::{Page, for_each_engine};
 use crate::steps::{NO, YES};
 use crate::words::{dutch, dutch_with};
@@ -51,6 +52,40 @@ async fn chooses_otherwise(page: &Page<'_>) -> Result<()> {
     page.sees(report, "De wethouder wil dit zo.").await?;
     page.sees(report, &dutch("headline-round-table")?).await?;
     page.sees(report, &dutch("meeting-start")?).await
+}
+
+/// A long list is drawn in part, and whatever the user adds is in sight at once.
+#[tokio::test]
+async fn a_list_of_hundreds_is_drawn_in_parts() -> Result<()> {
+    for_each_engine("a long list", async |page| {
+        page.open("#/invitations").await?;
+        let drafted = page.count(".bw-invitations__row").await?;
+        ensure!(page.count(".bw-invitations__more").await? == 0);
+        let line = |n| format!("Migrantenorganisatie\tVoorbeeld {n}\n");
+        let table: String = (1..=300).map(line).collect();
+        page.click("#import > summary").await?;
+        write(page, "import-text", &format!("Rol\tOrganisatie\n{table}")).await?;
+        page.until("document.querySelector('#import-add') !== null")
+            .await?;
+        page.click("#import-add").await?;
+        page.until("document.querySelector('.bw-invitations__more') !== null")
+            .await?;
+        let drawn = page.count(".bw-invitations__row").await?;
+        ensure!(drawn > drafted, "nothing was added");
+        ensure!(drawn < drafted + 50, "{drawn} rows drawn");
+        page.click(".bw-invitations__more button").await?;
+        page.until("document.activeElement?.id.endsWith('-organisation')")
+            .await?;
+        let more = page.count(".bw-invitations__row").await?;
+        ensure!(more == drawn + 50, "{more} rows drawn after {drawn}");
+        // The new row is the last one of its side, below all that are not drawn.
+        page.click_text("main", &dutch("list-add")?).await?;
+        page.until("document.activeElement?.id.endsWith('-organisation')")
+            .await?;
+        ensure!(page.count(".bw-invitations__row").await? == more + 1);
+        page.all_is_well().await
+    })
+    .await
 }
 
 async fn rows(page: &Page<'_>, which: &str) -> Result<Vec<String>> {
@@ -187,6 +222,10 @@ async fn is_all_kept_and_reported(page: &Page<'_>) -> Result<()> {
         "{chosen}"
     );
     page.go("#/report").await?;
+    // Names of organisations stand in the whole list, which comes along when asked.
+    let report = page.text_of("article.bw-document").await?;
+    ensure!(!report.contains("Stichting Voorbeeld"), "{report}");
+    page.click("#report-appendices").await?;
     page.sees("article.bw-document", "Stichting Voorbeeld")
         .await?;
     page.sees("article.bw-document", "Voorbeeldgroep").await

@@ -6,7 +6,7 @@
 
 use super::html;
 use super::model::{Block, Document};
-use super::report::{list_blocks, list_meeting, report};
+use super::report::{Extent, list_blocks, list_meeting, report};
 use super::wording;
 use crate::domain::advice::Advice;
 use crate::domain::assessment::Gate;
@@ -32,7 +32,7 @@ pub fn copy_document(
     texts: &Texts,
     today: (i32, u8, u8),
 ) -> Document {
-    let report = report(dossier, advice, texts, today);
+    let report = report(dossier, advice, Extent::WithAppendices, texts, today);
     let mut blocks = vec![Block::Note(texts.get("copy-about"))];
     blocks.extend(report.blocks);
     blocks.extend(facts(dossier, texts));

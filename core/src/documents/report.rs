@@ -1,7 +1,7 @@
 //! The report for the alderman: the advice, why, what to do, the answers and the list.
 //! Source: product.md, "Report", and content.md sections 3 and 4.
 //!
-//! Two pages by default; what is longer stands in appendices after the closing lines.
+//! Two pages by default; what is longer stands in appendices, which come along when asked.
 //!
 //! No field of a dossier is meant for a person's name; what the user typed comes back in
 //! four places only: the municipality, the names of organisations, the reason for another
@@ -15,14 +15,30 @@ mod steps;
 use super::model::{Block, Document, ListItem};
 use super::wording;
 use crate::domain::advice::{Advice, Firmness};
+use crate::domain::invitation::InvitationList;
 use crate::domain::meeting::Meeting;
 use crate::dossier::{Dossier, OtherChoice};
 use crate::i18n::Texts;
 use answers::Stand;
 pub(super) use list::list_blocks;
 
+/// How much of the report is asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Extent {
+    /// What fits two pages.
+    Short,
+    /// With the further steps, the whole list, every answer and the explanations behind it.
+    WithAppendices,
+}
+
 /// The report on a dossier and its advice, on a day (year, month, day).
-pub fn report(dossier: &Dossier, advice: &Advice, texts: &Texts, today: (i32, u8, u8)) -> Document {
+pub fn report(
+    dossier: &Dossier,
+    advice: &Advice,
+    extent: Extent,
+    texts: &Texts,
+    today: (i32, u8, u8),
+) -> Document {
     let stand = Stand::of(dossier, advice);
     let mut blocks = opening(dossier, advice, texts, today);
     blocks.extend(why(&stand, advice, texts));
@@ -35,9 +51,12 @@ pub fn report(dossier: &Dossier, advice: &Advice, texts: &Texts, today: (i32, u8
     blocks.extend(agenda(&stand, advice, texts));
     blocks.extend(invitations(dossier, advice, texts));
     blocks.extend(closing(texts));
-    blocks.extend(steps::more_steps(advice, texts));
-    blocks.extend(stand.every_answer(advice, texts));
-    blocks.extend(answers::explanations(dossier, texts));
+    if extent == Extent::WithAppendices {
+        blocks.extend(steps::more_steps(advice, texts));
+        blocks.extend(whole_list(dossier, advice, texts));
+        blocks.extend(stand.every_answer(advice, texts));
+        blocks.extend(answers::explanations(dossier, texts));
+    }
     Document {
         title: title(dossier, texts),
         language: texts.language(),
@@ -137,9 +156,14 @@ fn other_choice(dossier: &Dossier, advice: &Advice, texts: &Texts) -> Vec<Block>
 
 fn agenda(stand: &Stand<'_>, advice: &Advice, texts: &Texts) -> Vec<Block> {
     let topics = advice.agenda().topics().iter();
-    let item = |topic| ListItem {
-        text: wording::agenda_topic(topic, texts),
-        details: stand.open_points(topic, texts),
+    let item = |topic| {
+        let points = stand.open_points(topic, texts);
+        // In one line, to fit two pages.
+        let points = (!points.is_empty()).then(|| points.join("; "));
+        ListItem {
+            text: wording::agenda_topic(topic, texts),
+            details: points.into_iter().collect(),
+        }
     };
     let mut blocks = vec![
         Block::section(texts.get("report-agenda")),
@@ -150,26 +174,46 @@ fn agenda(stand: &Stand<'_>, advice: &Advice, texts: &Texts) -> Vec<Block> {
     blocks
 }
 
-/// The list as its page shows it: the kept one or the draft. Without the Alliantie the tool
-/// does not push one, so that only a list that was kept is shown.
+/// The list by side, with its balance.
 fn invitations(dossier: &Dossier, advice: &Advice, texts: &Texts) -> Vec<Block> {
-    let meeting = list_meeting(dossier, advice);
-    if dossier.list(meeting).is_none() && advice.alliance_first() {
+    let Some((meeting, list)) = list_shown(dossier, advice) else {
         return Vec::new();
-    }
-    let list = dossier.list_or_draft(meeting);
+    };
     let name = wording::meeting(meeting, texts);
     let heading = texts.with("report-list", &[("meeting", name.into())]);
     let mut blocks = vec![Block::section(heading)];
-    blocks.extend(list_blocks(&list, meeting, &dossier.context, texts));
+    blocks.extend(list::sides_blocks(&list, meeting, &dossier.context, texts));
     blocks
+}
+
+/// The appendix with every row of the list.
+fn whole_list(dossier: &Dossier, advice: &Advice, texts: &Texts) -> Vec<Block> {
+    list_shown(dossier, advice)
+        .filter(|(_, list)| !list.rows().is_empty())
+        .map_or_else(Vec::new, |(_, list)| {
+            vec![
+                Block::section(texts.get("report-whole-list")),
+                list::table(&list, texts),
+            ]
+        })
+}
+
+/// The list as its page shows it: the kept one or the draft. Without the Alliantie the tool
+/// does not push one, so that only a list that was kept is shown.
+fn list_shown(dossier: &Dossier, advice: &Advice) -> Option<(Meeting, InvitationList)> {
+    let meeting = list_meeting(dossier, advice);
+    let pushes_none = dossier.list(meeting).is_none() && advice.alliance_first();
+    (!pushes_none).then(|| (meeting, dossier.list_or_draft(meeting)))
 }
 
 fn closing(texts: &Texts) -> Vec<Block> {
     vec![
         Block::section(texts.get("report-closing")),
-        Block::Paragraph(texts.get("advice-you-decide")),
-        Block::Paragraph(texts.get("advice-instrument")),
+        Block::Paragraph(format!(
+            "{} {}",
+            texts.get("advice-you-decide"),
+            texts.get("advice-instrument")
+        )),
         Block::Note(texts.get("report-public")),
     ]
 }

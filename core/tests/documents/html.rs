@@ -1,6 +1,6 @@
 //! The HTML writer: well-formed, in order, and safe for any text.
 
-use brugwijzer_core::documents::report::report;
+use brugwijzer_core::documents::report::{Extent, report};
 use brugwijzer_core::documents::{Block, Document, Form, Level, ListItem, html};
 use brugwijzer_core::domain::assessment::Statement;
 use brugwijzer_core::i18n::Language;
@@ -147,7 +147,13 @@ fn is_a_whole_file() {
 fn reports_are_accessible() {
     for &language in Language::ALL {
         for dossier in [full(), blank()] {
-            let document = report(&dossier, &advice(&dossier), &texts(language), TODAY);
+            let document = report(
+                &dossier,
+                &advice(&dossier),
+                Extent::WithAppendices,
+                &texts(language),
+                TODAY,
+            );
             let file = html::write(&document);
             let tags = tags(&file);
             assert!(file.contains(&format!("<html lang=\"{}\">", language.id())));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use brugwijzer_core::documents::report::{list_meeting, report};
+use brugwijzer_core::documents::report::{Extent, list_meeting, report};
 use brugwijzer_core::documents::{Block, Document};
 use brugwijzer_core::domain::advice::Advice;
 use brugwijzer_core::domain::assessment::{Gate, GateAnswer, Statement};
@@ -17,7 +17,13 @@ use crate::outline::outline;
 use crate::{TODAY, texts, whole};
 
 fn of(dossier: &Dossier, advice: &Advice, language: Language) -> Document {
-    report(dossier, advice, &texts(language), TODAY)
+    report(
+        dossier,
+        advice,
+        Extent::WithAppendices,
+        &texts(language),
+        TODAY,
+    )
 }
 
 fn check(name: &str, dossier: &Dossier, advice: &Advice) {
@@ -225,4 +231,22 @@ fn own_words_stay_out_of_the_report_itself() {
     assert!(explanations.contains("mark-why"));
     assert!(explanations.contains("Dit verslag kan openbaar worden."));
     assert!(part(report).contains("Dit verslag kan openbaar worden."));
+}
+
+/// What fits two pages is the long report up to its appendices.
+#[test]
+fn the_short_report_is_the_long_one_without_appendices() {
+    for dossier in [full(), blank()] {
+        let advice = advice(&dossier);
+        for &language in Language::ALL {
+            let texts = texts(language);
+            let of = |extent| report(&dossier, &advice, extent, &texts, TODAY).blocks;
+            let (short, long) = (of(Extent::Short), of(Extent::WithAppendices));
+            assert!(short.len() < long.len(), "{language:?}");
+            assert!(long.starts_with(&short), "{language:?}");
+            let first = texts.get("report-every-answer");
+            assert!(!short.contains(&Block::section(first.clone())));
+            assert!(long.contains(&Block::section(first)));
+        }
+    }
 }

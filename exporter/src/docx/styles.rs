@@ -8,7 +8,7 @@ const MUTED: &str = "4F5E64";
 /// On every computer with Office, and measured alike elsewhere.
 const FONT: &str = "Arial";
 /// Half points.
-const SIZE: usize = 21;
+const SIZE: usize = 20;
 
 /// The document with its styles.
 pub(super) fn add(file: Docx) -> Docx {
@@ -20,19 +20,19 @@ pub(super) fn add(file: Docx) -> Docx {
     let file = file
         .default_fonts(fonts)
         .default_size(SIZE)
-        .default_line_spacing(spaced(0, 120, 276));
+        .default_line_spacing(spaced(0, 100, 259));
     all().into_iter().fold(file, Docx::add_style)
 }
 
 fn all() -> Vec<Style> {
     vec![
-        style("Title", "Title", 40)
+        style("Title", "Title", 36)
             .bold()
             .color(ACCENT)
             .line_spacing(spaced(0, 200, 252)),
-        heading("Heading1", "heading 1", 0, 28).line_spacing(spaced(320, 100, 252)),
-        heading("Heading2", "heading 2", 1, 23).line_spacing(spaced(200, 80, 252)),
-        style("Lead", "Lead", 26)
+        heading("Heading1", "heading 1", 0, 26).line_spacing(spaced(220, 60, 252)),
+        heading("Heading2", "heading 2", 1, 23).line_spacing(spaced(140, 60, 252)),
+        style("Lead", "Lead", 24)
             .bold()
             .line_spacing(spaced(0, 120, 276)),
         style("Note", "Note", SIZE)
@@ -47,8 +47,8 @@ fn all() -> Vec<Style> {
             .bold()
             .color(MUTED)
             .line_spacing(spaced(120, 80, 252)),
-        style("ListParagraph", "List Paragraph", SIZE).line_spacing(spaced(0, 60, 264)),
-        style("TableText", "Table Text", 18).line_spacing(spaced(30, 30, 240)),
+        style("ListParagraph", "List Paragraph", SIZE).line_spacing(spaced(0, 40, 252)),
+        style("TableText", "Table Text", 18).line_spacing(spaced(20, 20, 240)),
         style("TableHead", "Table Head", 18)
             .bold()
             .color("FFFFFF")

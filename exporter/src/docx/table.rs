@@ -10,7 +10,7 @@ use super::{TEXT_WIDTH, styled, styles};
 /// The colour of the lines between cells.
 const LINE: &str = "B9B2A3";
 /// The length of a text that counts for the width of its column: longer ones wrap anyway.
-const LONGEST: usize = 60;
+const LONGEST: usize = 140;
 /// The longest word that never breaks, in characters.
 const LONGEST_WORD: usize = 16;
 /// The width of a character of a cell, and of both margins, in twentieths of a point.

@@ -6,7 +6,7 @@ use brugwijzer_core::documents::calendar::{Calendar, calendar};
 use brugwijzer_core::documents::letters::{
     LetterFacts, LetterKind, Letters, letters_for_list, merge_sheet,
 };
-use brugwijzer_core::documents::report::report;
+use brugwijzer_core::documents::report::{Extent, report};
 use brugwijzer_core::documents::sheet::{Workbook, invitation_workbook, workbook};
 use brugwijzer_core::documents::{Document, Schedule};
 use brugwijzer_core::domain::advice::Advice;
@@ -153,8 +153,12 @@ pub fn letters(dossier: &Dossier, texts: &Texts) -> Letters {
 }
 
 pub fn report_of(dossier: &Dossier, texts: &Texts) -> Document {
+    report_at(dossier, Extent::WithAppendices, texts)
+}
+
+pub fn report_at(dossier: &Dossier, extent: Extent, texts: &Texts) -> Document {
     let advice = Advice::solo(&dossier.gates, &dossier.answers, None);
-    report(dossier, &advice, texts, TODAY)
+    report(dossier, &advice, extent, texts, TODAY)
 }
 
 pub fn calendar_of(dossier: &Dossier, texts: &Texts) -> Calendar {

@@ -105,7 +105,10 @@ fn lay_out(bench: &Path, built: &Path, served: &Path) -> Result<()> {
     let files = fs::read_dir(built).with_context(|| format!("no site in {}", built.display()))?;
     for file in files {
         let file = file?;
-        fs::copy(file.path(), ours.join(file.file_name()))?;
+        // `download/` holds the one file, which no page fetches.
+        if file.file_type()?.is_file() {
+            fs::copy(file.path(), ours.join(file.file_name()))?;
+        }
     }
     Ok(())
 }

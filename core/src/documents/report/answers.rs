@@ -32,7 +32,8 @@ impl<'a> Stand<'a> {
         wording::reason_answers(reason, self.gates, &self.answers, texts)
     }
 
-    /// The bridge, and for each dimension how much is in place.
+    /// The bridge, and for each foundation how much is in place; the agenda says the same of
+    /// the functions.
     pub(super) fn dimensions(&self, advice: &Advice, texts: &Texts) -> Vec<Block> {
         let line = |dimension: &Dimension| dimension_stand(*dimension, advice, texts);
         let forms = Statement::ALL.iter().map(|s| form(self.answers.get(*s)));
@@ -43,7 +44,7 @@ impl<'a> Stand<'a> {
                 forms: forms.collect(),
                 legend: legend.map(|id| texts.get(&format!("bridge-{id}"))).into(),
             },
-            Block::bullets(Dimension::ALL.iter().map(line)),
+            Block::bullets(Dimension::FOUNDATIONS.iter().map(line)),
         ]
     }
 

@@ -7,8 +7,28 @@ use crate::domain::invitation::{Basis, InvitationList, Row, Side, Slot, Verdict,
 use crate::domain::meeting::Meeting;
 use crate::i18n::Texts;
 
-/// One list: a table by side and role, then the balance and the gaps.
+/// One list: a table with every row, then the balance and the gaps.
 pub(in super::super) fn list_blocks(
+    list: &InvitationList,
+    meeting: Meeting,
+    context: &Context,
+    texts: &Texts,
+) -> Vec<Block> {
+    with_balance(table, list, meeting, context, texts)
+}
+
+/// One list in a few lines: a table with a row for each side, then the balance and the gaps.
+pub(super) fn sides_blocks(
+    list: &InvitationList,
+    meeting: Meeting,
+    context: &Context,
+    texts: &Texts,
+) -> Vec<Block> {
+    with_balance(sides, list, meeting, context, texts)
+}
+
+fn with_balance(
+    table: impl Fn(&InvitationList, &Texts) -> Block,
     list: &InvitationList,
     meeting: Meeting,
     context: &Context,
@@ -29,8 +49,51 @@ pub(in super::super) fn list_blocks(
     blocks
 }
 
+/// Each side with its roles and how many people are needed. Roles that nobody is needed for
+/// any more are left out; the whole list has them.
+fn sides(list: &InvitationList, texts: &Texts) -> Block {
+    let totals = wording::totals(list.counted_totals(), texts);
+    let head = ["side", "roles", "number"];
+    let row = |side: &Side| {
+        let needed = list.totals(*side).needed;
+        let cells = || {
+            vec![
+                wording::side(*side, texts),
+                roles(list, *side, texts),
+                needed.to_string(),
+            ]
+        };
+        (needed > 0).then(cells)
+    };
+    Block::Table {
+        caption: texts.with("report-list-caption", &[("totals", totals.into())]),
+        head: head
+            .map(|id| texts.get(&format!("report-head-{id}")))
+            .into(),
+        rows: Side::ALL.iter().filter_map(row).collect(),
+    }
+}
+
+/// The roles of a side, each once, with the number of people when it is more than one.
+fn roles(list: &InvitationList, side: Side, texts: &Texts) -> String {
+    let mut people: Vec<(String, u32)> = Vec::new();
+    for row in list.rows_of(side).filter(|row| row.needed() > 0) {
+        let name = wording::row_name(row, texts);
+        match people.iter_mut().find(|(role, _)| *role == name) {
+            Some((_, number)) => *number += row.needed(),
+            None => people.push((name, row.needed())),
+        }
+    }
+    let one = |(role, number): (String, u32)| match number {
+        1 => role,
+        _ => format!("{role}: {number}"),
+    };
+    let all: Vec<String> = people.into_iter().map(one).collect();
+    all.join("; ")
+}
+
 /// The rows in the order of the sides, whatever order they were added in.
-fn table(list: &InvitationList, texts: &Texts) -> Block {
+pub(super) fn table(list: &InvitationList, texts: &Texts) -> Block {
     let totals = wording::totals(list.counted_totals(), texts);
     let head = ["role", "side", "organisation", "number", "via", "status"];
     let rows = Side::ALL.iter().flat_map(|side| list.rows_of(*side));

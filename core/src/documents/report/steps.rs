@@ -105,7 +105,8 @@ pub(super) fn would_change(advice: &Advice, texts: &Texts) -> Vec<Block> {
     let count = wording::changes(advice, texts);
     let item = ListItem {
         text: count.unwrap_or_else(|| texts.get("report-change-all")),
-        details: lines,
+        // In one line, to fit two pages.
+        details: vec![lines.join("; ")],
     };
     vec![
         Block::section(texts.get("report-change")),

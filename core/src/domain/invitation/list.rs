@@ -1,6 +1,8 @@
 //! The list and what a user can do with it. Every operation is total: an id that is not
 //! there changes nothing, and the answer says so.
 
+use std::collections::BTreeSet;
+
 use super::draft::draft;
 use super::organisation::OrganisationName;
 use super::row::{FieldProblem, Row, RowId};
@@ -64,12 +66,14 @@ impl InvitationList {
             next: next.unwrap_or_default(),
             safety_on_call,
         };
+        let mut taken = BTreeSet::new();
         for row in rows {
-            let row = if list.row(row.id()).is_some() {
-                let id = list.fresh_id();
-                row.with_id(id)
-            } else {
+            let row = if taken.insert(row.id()) {
                 row
+            } else {
+                let id = list.fresh_id();
+                taken.insert(id);
+                row.with_id(id)
             };
             list.rows.push(row);
         }

@@ -48,6 +48,8 @@ pub struct Editing {
     pub list: Memo<InvitationList>,
     /// What was done last.
     pub done: RwSignal<Option<Done>>,
+    /// Rows that were added, moved or put back on this page: they are drawn wherever they stand.
+    pub touched: RwSignal<BTreeSet<RowId>>,
 }
 
 impl Editing {
@@ -65,7 +67,14 @@ impl Editing {
             meeting,
             list,
             done: RwSignal::new(None),
+            touched: RwSignal::new(BTreeSet::new()),
         }
+    }
+
+    fn touch(&self, id: RowId) {
+        self.touched.update(|touched| {
+            touched.insert(id);
+        });
     }
 
     /// Everything else that pages share.
@@ -76,6 +85,7 @@ impl Editing {
     /// Shows the list of another meeting; `None` follows the advice.
     pub fn choose_meeting(&self, meeting: Option<Meeting>) {
         self.done.set(None);
+        self.touched.set(BTreeSet::new());
         self.state.edit(|d| d.list_meeting = meeting);
     }
 
@@ -124,6 +134,7 @@ impl Editing {
             RowChange::Up | RowChange::Down => self.shift(id, change == RowChange::Up, role),
             RowChange::Duplicate => {
                 if let Some(new) = self.edit(|list| list.duplicate(id)) {
+                    self.touch(new);
                     self.say("list-duplicated", role, None);
                     focus::soon(organisation_id(new));
                 }
@@ -145,6 +156,7 @@ impl Editing {
             }
         });
         if moved {
+            self.touch(id);
             let place = self.list.with_untracked(|list| {
                 let side = list.row(id).map(Row::side);
                 side.and_then(|side| list.rows_of(side).position(|row| row.id() == id))
@@ -163,6 +175,7 @@ impl Editing {
     /// Adds an empty row.
     pub fn add(&self, slot: Slot) {
         let id = self.edit(|list| list.add(slot));
+        self.touch(id);
         self.say("list-added", role_of(slot), None);
         focus::soon(organisation_id(id));
     }
@@ -173,6 +186,7 @@ impl Editing {
             Some(Undo::Row(removed)) => {
                 let (id, role) = (removed.row().id(), role_of(removed.row().slot()));
                 self.edit(|list| list.restore(removed));
+                self.touch(id);
                 self.say("list-restored", role, None);
                 focus::soon(organisation_id(id));
             }

@@ -5,8 +5,13 @@ use brugwijzer_core::domain::invitation::{InvitationList, Row, RowId, Side};
 use leptos::prelude::*;
 
 use super::editing::Editing;
-use crate::app::components::InvitationRow;
-use crate::app::words::{t, with_texts};
+use crate::app::components::{InvitationRow, organisation_id};
+use crate::app::words::{t, t_with, with_texts};
+use crate::browser::focus;
+
+/// How many rows of a side are drawn at first, and with every wish for more. A row is a dozen
+/// controls; thousands of them keep a page busy for seconds.
+const PAGE: usize = 50;
 
 const COLUMNS: [(&str, &str); 5] = [
     ("role", "list-column-role"),
@@ -43,21 +48,58 @@ pub fn view(editing: Editing) -> AnyView {
     .into_any()
 }
 
-fn ids(list: &InvitationList, side: Side) -> Vec<RowId> {
-    list.rows_of(side).map(Row::id).collect()
+/// The rows of a side that are drawn: the first ones, and those that were touched since.
+fn ids(editing: Editing, side: Side, most: usize) -> Vec<RowId> {
+    let rows = |list: &InvitationList| {
+        let rows = list.rows_of(side).map(Row::id).enumerate();
+        editing.touched.with(|touched| {
+            rows.filter(|(place, id)| *place < most || touched.contains(id))
+                .map(|(_, id)| id)
+                .collect()
+        })
+    };
+    editing.list.with(rows)
 }
 
 /// The rows of one side under its name; nothing for a side without rows.
 fn group(editing: Editing, side: Side) -> AnyView {
-    let rows = Memo::new(move |_| editing.list.with(|list| ids(list, side)));
+    let most = RwSignal::new(PAGE);
+    let rows = Memo::new(move |_| ids(editing, side, most.get()));
+    let left = Memo::new(move |_| {
+        let all = editing.list.with(|list| list.rows_of(side).count());
+        all - rows.with(Vec::len)
+    });
     let class = format!("bw-side bw-side--{}", side.id());
     let name = with_texts(|texts| wording::side(side, texts));
+    let show_more = move |_| {
+        let before = rows.get_untracked();
+        most.update(|most| *most += PAGE);
+        let new = rows.with_untracked(|rows| rows.iter().copied().find(|id| !before.contains(id)));
+        if let Some(id) = new {
+            focus::soon(organisation_id(id));
+        }
+    };
+    let more = move || {
+        (left.get() > 0).then(|| {
+            let next = t_with("list-more", &[("count", left.get().min(PAGE).into())]);
+            let left = t_with("list-left", &[("count", left.get().into())]);
+            view! {
+                <tr class="bw-invitations__more" role="row">
+                    <td role="cell" class="utrecht-table__cell" colspan="5">
+                        <p class="nl-paragraph">{left}</p>
+                        <button class="nl-button bw-noprint" type="button" on:click=show_more>{next}</button>
+                    </td>
+                </tr>
+            }
+        })
+    };
     view! {
         <tbody class="utrecht-table__body" role="rowgroup" hidden=move || rows.with(Vec::is_empty)>
             <tr class="bw-invitations__group" role="row">
                 <th role="rowheader" colspan="5" scope="rowgroup"><span class=class>{name}</span></th>
             </tr>
             <For each=move || rows.get() key=|id| *id children=move |id| row(editing, id) />
+            {more}
         </tbody>
     }
     .into_any()
