@@ -52,7 +52,6 @@ report-list-none = There is no invitation list yet.
 report-list-caption = People to invite. { $totals }
 report-head-role = Role
 report-head-side = Side
-report-head-roles = Roles and number of people
 report-head-organisation = Organisation
 report-head-number = People
 report-head-via = Through

@@ -52,7 +52,6 @@ report-list-none = Er is nog geen uitnodigingslijst.
 report-list-caption = Mensen om uit te nodigen. { $totals }
 report-head-role = Rol
 report-head-side = Kant
-report-head-roles = Rollen en aantal mensen
 report-head-organisation = Organisatie
 report-head-number = Mensen
 report-head-via = Via
