@@ -45,6 +45,9 @@ pub enum Route {
     Compare,
     /// `#/g/<code>`: a participant's phone; the code as typed, empty to ask for it.
     Participant(String),
+    /// `#/components`: every component in every state.
+    #[cfg(feature = "components")]
+    Components,
     /// Anything else that begins with `#/`.
     NotFound,
 }
@@ -82,6 +85,8 @@ impl Route {
             (Some("group"), Some("papers"), None) => Self::Papers,
             (Some("projector"), None, None) => Self::Projector,
             (Some("compare"), None, None) => Self::Compare,
+            #[cfg(feature = "components")]
+            (Some("components"), None, None) => Self::Components,
             (Some("g"), code, None) => Self::Participant(code.unwrap_or_default().to_owned()),
             _ => Self::NotFound,
         };
@@ -114,6 +119,8 @@ impl Route {
             Self::Papers => "#/group/papers".to_owned(),
             Self::Projector => "#/projector".to_owned(),
             Self::Compare => "#/compare".to_owned(),
+            #[cfg(feature = "components")]
+            Self::Components => "#/components".to_owned(),
             Self::Participant(code) => format!("#/g/{code}"),
         }
     }
@@ -155,6 +162,8 @@ impl Route {
             Self::Papers => "papers-title",
             Self::Projector => "projector-title",
             Self::Compare => "compare-title",
+            #[cfg(feature = "components")]
+            Self::Components => "frame-not-found",
             Self::Participant(_) => "participant-tab",
             Self::NotFound => "frame-not-found",
         }

@@ -9,6 +9,7 @@ mod harness;
 mod accessibility;
 mod accessibility_states;
 mod check;
+mod components;
 mod contacts;
 mod copies;
 mod copies_locked;

@@ -1,5 +1,6 @@
 //! `cargo xtask build`: the complete static site in `dist/`.
 
+use crate::site::Theme;
 use crate::{npm, project, size, step, tools};
 use anyhow::{Context, Result};
 use std::env;
@@ -16,13 +17,13 @@ pub fn set_up() -> Result<()> {
     npm::ensure()
 }
 
-/// Builds the optimised site and prints its sizes.
+/// Builds the optimised site, in our look or in that of a municipality, and prints its sizes.
 ///
 /// # Errors
 /// When a step fails; the previous `dist/` then stays.
-pub fn run() -> Result<()> {
+pub fn run(theme: Option<&Theme>) -> Result<()> {
     set_up()?;
-    site()?;
+    site(theme)?;
     size::print()
 }
 
@@ -30,13 +31,44 @@ pub fn run() -> Result<()> {
 ///
 /// # Errors
 /// As for [`run`].
-pub fn site() -> Result<()> {
+pub fn site(theme: Option<&Theme>) -> Result<()> {
     let what = "building the site, 1 to 2 minutes the first time";
     step::timed(what, || {
-        step::run(trunk()?.args(["build", "--release", "--locked"]))
+        let mut trunk = trunk()?;
+        if let Some(theme) = theme {
+            let (variable, sheets) = theme.variable()?;
+            trunk.env(variable, sheets);
+        }
+        step::run(trunk.args(["build", "--release", "--locked"]))
     })?;
     step::announce(&format!("the site is in {}", project::dist().display()));
     Ok(())
+}
+
+/// What only a developer's build has: the page of all components.
+pub const DEVELOPER_FEATURES: &str = "components";
+
+/// Where [`developer_site`] puts what it builds.
+pub fn developer_dist() -> PathBuf {
+    project::scratch().join("developer-site")
+}
+
+/// Builds the unoptimised site as `cargo xtask serve` shows it, without serving it.
+///
+/// # Errors
+/// As for [`run`].
+pub fn developer_site() -> Result<()> {
+    step::timed(
+        "building the developers' site, a minute the first time",
+        || {
+            step::run(
+                trunk()?
+                    .args(["build", "--locked", "--features", DEVELOPER_FEATURES])
+                    .arg("--dist")
+                    .arg(developer_dist()),
+            )
+        },
+    )
 }
 
 /// Trunk, with the pinned tools before any other on the search path.

@@ -12,6 +12,8 @@ cargo xtask serve [--release]   the site on this machine, with live reload or as
 cargo xtask test                all set-up and every test, browsers included
 cargo xtask test --long         the same with a hundred kills and a hundred thousand inputs
 cargo xtask build               the complete static site in dist/
+cargo xtask build --theme LIGHT.css [DARK.css]
+                                the same in the look of these published design tokens
 cargo xtask faults              docs/faults.md, from the names of the tests
 cargo xtask advise              the advice on cases: one JSON case a line in, one JSON line out
 cargo xtask bench               speed beside other form tools, to bench/RESULTS.md
@@ -38,7 +40,8 @@ fn start(words: &[&str]) -> Result<()> {
     match words {
         ["serve"] => serve::with_live_reload(),
         ["serve", "--release"] => serve::release(),
-        ["build"] => build::run(),
+        ["build"] => build::run(None),
+        ["build", "--theme", sheets @ ..] => build::run(Some(&site::Theme::new(sheets)?)),
         ["test"] => test::run(false),
         ["test", "--long"] => test::run(true),
         ["faults"] => faults::write(),

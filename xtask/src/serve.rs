@@ -23,7 +23,8 @@ pub fn with_live_reload() -> Result<()> {
     let site = project::scratch().join("serve");
     let mut trunk = build::trunk()?;
     trunk
-        .args(["serve", "--address", "127.0.0.1", "--port"])
+        .args(["serve", "--features", build::DEVELOPER_FEATURES])
+        .args(["--address", "127.0.0.1", "--port"])
         .arg(port.to_string())
         .arg("--dist")
         .arg(site);
@@ -35,7 +36,7 @@ pub fn with_live_reload() -> Result<()> {
 /// # Errors
 /// When the build fails.
 pub fn release() -> Result<()> {
-    build::run()?;
+    build::run(None)?;
     let (listener, port) = free_port()?;
     let server = Server::start(listener, Settings::new(project::dist()))?;
     step::announce(&format!(

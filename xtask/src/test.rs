@@ -36,6 +36,7 @@ const SOURCES: [Check; 4] = [
             "--locked",
             "--quiet",
             "--package=brugwijzer",
+            "--all-features",
             "--target=wasm32-unknown-unknown",
             "--",
             "--deny=warnings",
@@ -68,7 +69,8 @@ pub fn run(is_long: bool) -> Result<()> {
     for check in &SOURCES {
         check.run(is_long)?;
     }
-    build::site()?;
+    build::site(None)?;
+    build::developer_site()?;
     SITE.run(is_long)
 }
 
@@ -82,7 +84,8 @@ impl Check {
                 // A trace would drown the reason; a panic still shows one.
                 .env("RUST_LIB_BACKTRACE", "0")
                 .env("PATH", tools::search_path()?)
-                .env("BRUGWIJZER_DIST", project::dist());
+                .env("BRUGWIJZER_DIST", project::dist())
+                .env("BRUGWIJZER_DEVELOPER_DIST", build::developer_dist());
             if is_long {
                 cargo.env("BRUGWIJZER_LONG", "1");
             }

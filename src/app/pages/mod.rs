@@ -4,6 +4,8 @@ mod accessibility;
 mod advice;
 mod check;
 mod compare;
+#[cfg(feature = "components")]
+mod components;
 mod contacts;
 mod data;
 mod facts;
@@ -36,6 +38,8 @@ pub fn show(state: State, route: &Route) -> AnyView {
         Route::Facts | Route::Statements | Route::Dimension(_) | Route::Statement(_) => {
             later::page(state, Part::Answering, route)
         }
+        #[cfg(feature = "components")]
+        Route::Components => later::page(state, Part::Gathering, route),
         Route::Group
         | Route::Papers
         | Route::Compare
@@ -99,6 +103,8 @@ pub fn show_gathering(route: &Route) -> AnyView {
         return group::pass_round::page();
     }
     match route {
+        #[cfg(feature = "components")]
+        Route::Components => components::page(),
         Route::Group => group::page(),
         Route::Papers => group::papers::page(),
         Route::Compare => compare::page(),

@@ -97,6 +97,21 @@ pub async fn for_chromium_and_firefox(
     in_engines(name, engines, test).await
 }
 
+/// Runs a test in Chromium only, on a site that the test made.
+///
+/// # Errors
+/// As for [`for_each_engine`].
+pub async fn for_chromium_on(
+    name: &str,
+    site: &Site,
+    test: impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
+    let mut engines = Engine::chosen()?;
+    engines.retain(|engine| *engine == Engine::Chromium);
+    let test = async |engine| in_engine(engine, site, &test).await;
+    in_engines(name, engines, test).await
+}
+
 /// Runs a test in Chromium that compiles nothing while it runs, and so has no WebAssembly.
 ///
 /// # Errors

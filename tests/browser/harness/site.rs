@@ -50,10 +50,22 @@ impl Site {
         Self::serve(|settings| settings)
     }
 
+    /// Serves a copy of the developers' site, which has no policy and no witness.
+    ///
+    /// # Errors
+    /// When it has not been built.
+    pub fn of_developers(built: &Path) -> Result<Self> {
+        Self::serve_folder(copy(built)?, |settings| settings)
+    }
+
     fn serve(place: fn(Settings) -> Settings) -> Result<Self> {
         let built = env::var_os("BRUGWIJZER_DIST").map_or_else(project::dist, PathBuf::from);
         let folder = copy(&built)?;
         add_witness(folder.path())?;
+        Self::serve_folder(folder, place)
+    }
+
+    fn serve_folder(folder: TempDir, place: fn(Settings) -> Settings) -> Result<Self> {
         let listener = net::TcpListener::bind((net::Ipv4Addr::LOCALHOST, 0))?;
         let settings = place(Settings::new(folder.path()));
         Ok(Self {
