@@ -15,6 +15,7 @@ cargo xtask build               the complete static site in dist/
 cargo xtask build --theme LIGHT.css [DARK.css]
                                 the same in the look of these published design tokens
 cargo xtask faults              docs/faults.md, from the names of the tests
+cargo xtask build --developer   what `serve` shows, with the page #/components, without serving it
 cargo xtask advise              the advice on cases: one JSON case a line in, one JSON line out
 cargo xtask bench               speed beside other form tools, to bench/RESULTS.md
 cargo xtask bench --quick       the same once, printed only; --growth: only how times grow
@@ -41,6 +42,7 @@ fn start(words: &[&str]) -> Result<()> {
         ["serve"] => serve::with_live_reload(),
         ["serve", "--release"] => serve::release(),
         ["build"] => build::run(None),
+        ["build", "--developer"] => build::set_up().and_then(|()| build::developer_site()),
         ["build", "--theme", sheets @ ..] => build::run(Some(&site::Theme::new(sheets)?)),
         ["test"] => test::run(false),
         ["test", "--long"] => test::run(true),

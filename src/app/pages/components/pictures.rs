@@ -117,7 +117,7 @@ fn rows(slots: &[Slot], name_organisation: bool) -> AnyView {
         )
     };
     view! {
-        <table class="bw-invitations" role="table">
+        <div class="bw-invitations"><table class="utrecht-table utrecht-table--html-table" role="table">
             <thead role="rowgroup"><tr role="row">
                 <th role="columnheader" scope="col" class="bw-invitations__role">{t("list-column-role")}</th>
                 <th role="columnheader" scope="col" class="bw-invitations__number">{t("list-column-number")}</th>
@@ -126,7 +126,7 @@ fn rows(slots: &[Slot], name_organisation: bool) -> AnyView {
                 <th role="columnheader" scope="col" class="bw-invitations__acts"><span class="bw-hidden">{t("list-column-acts")}</span></th>
             </tr></thead>
             <tbody role="rowgroup">{slots.iter().map(one).collect_view()}</tbody>
-        </table>
+        </table></div>
     }
     .into_any()
 }
