@@ -51,6 +51,7 @@ report-list-none = There is no invitation list yet.
 # $totals: report-totals.
 report-list-caption = People to invite. { $totals }
 report-head-role = Role
+report-head-roles = Roles and number of people
 report-head-side = Side
 report-head-organisation = Organisation
 report-head-number = People

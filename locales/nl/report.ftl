@@ -51,6 +51,7 @@ report-list-none = Er is nog geen uitnodigingslijst.
 # $totals: report-totals.
 report-list-caption = Mensen om uit te nodigen. { $totals }
 report-head-role = Rol
+report-head-roles = Rollen en aantal mensen
 report-head-side = Kant
 report-head-organisation = Organisatie
 report-head-number = Mensen

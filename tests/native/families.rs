@@ -344,6 +344,7 @@ fn of_documents_and_dates() -> Vec<Family> {
             "report-head-*",
             vec![
                 "role",
+                "roles",
                 "side",
                 "organisation",
                 "number",

@@ -11,7 +11,9 @@ pub fn SafetyText(text: String) -> impl IntoView {
     parts(&text)
         .into_iter()
         .map(|(part, address)| match address {
-            Some(address) => view! { <a class="bw-together" href=address>{part}</a> }.into_any(),
+            Some(address) => {
+                view! { <a class="nl-link bw-together" href=address>{part}</a> }.into_any()
+            }
             None => part.into_any(),
         })
         .collect_view()

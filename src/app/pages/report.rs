@@ -35,7 +35,7 @@ pub fn page() -> AnyView {
         let _ = browser_page::print();
     };
     view! {
-        <div class="bw-page bw-page--wide">
+        <div class="bw-page bw-page--wide bw-page--document">
             <label class="bw-check bw-noprint">
                 <input id="report-appendices" class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" on:change=choose />
                 <span>{t("report-page-appendices")}</span>

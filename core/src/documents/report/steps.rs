@@ -2,7 +2,7 @@
 
 use super::super::model::{Block, ListItem};
 use super::super::wording;
-use crate::domain::advice::{Advice, Item, Missing, Reason};
+use crate::domain::advice::{Advice, Item, Missing};
 use crate::i18n::Texts;
 
 pub(super) fn present(advice: &Advice, texts: &Texts) -> Vec<Block> {
@@ -31,10 +31,9 @@ pub(super) fn present(advice: &Advice, texts: &Texts) -> Vec<Block> {
     vec![Block::section(texts.get("report-present")), body]
 }
 
-/// The first steps. When much is missing only those of the main reasons come here, so that
-/// the report stays short; [`more_steps`] gives the rest.
+/// The first steps, the same as on the page of the advice; [`more_steps`] gives the rest.
 pub(super) fn missing(advice: &Advice, texts: &Texts) -> Vec<Block> {
-    let (first, _) = first_and_rest(advice);
+    let (first, _) = advice.first_steps();
     if first.is_empty() {
         return Vec::new();
     }
@@ -46,7 +45,7 @@ pub(super) fn missing(advice: &Advice, texts: &Texts) -> Vec<Block> {
 
 /// The steps that are left for later, in an appendix.
 pub(super) fn more_steps(advice: &Advice, texts: &Texts) -> Vec<Block> {
-    let (_, rest) = first_and_rest(advice);
+    let (_, rest) = advice.first_steps();
     if rest.is_empty() {
         return Vec::new();
     }
@@ -54,27 +53,6 @@ pub(super) fn more_steps(advice: &Advice, texts: &Texts) -> Vec<Block> {
         Block::section(texts.get("report-more-steps")),
         table(&rest, "report-more-steps-caption", texts),
     ]
-}
-
-fn first_and_rest(advice: &Advice) -> (Vec<Missing>, Vec<Missing>) {
-    let reasons = advice.main_reasons();
-    let all = advice.missing();
-    let of_main = |one: &Missing| reasons.iter().any(|reason| is_about(reason, one.item));
-    if !advice.more_than_five_missing() || !all.iter().any(of_main) {
-        return (all, Vec::new());
-    }
-    all.into_iter().partition(of_main)
-}
-
-fn is_about(reason: &Reason, item: Item) -> bool {
-    match (reason, item) {
-        (Reason::Gate(gate), Item::Gate(other)) => *gate == other,
-        (_, Item::Gate(_)) => false,
-        (_, Item::Statement(statement)) => match reason.statement() {
-            Some(own) => own == statement,
-            None => reason.dimension() == Some(statement.dimension()),
-        },
-    }
 }
 
 /// The date stays open: people agree on it together.

@@ -13,6 +13,8 @@ use crate::domain::context::Held;
 const COUNTED_ALOUD: usize = 5;
 /// How many reasons the advice page gives.
 const MAIN_REASONS: usize = 3;
+/// How many steps to begin with when there are many.
+const FIRST_STEPS: usize = 3;
 
 /// A fact or a statement.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -188,6 +190,26 @@ impl Advice {
             }
         }
         missing
+    }
+
+    /// The steps to begin with, and those for later. When more than five things are missing
+    /// these are three, the first one of each main reason; else all of them. Source: content.md
+    /// section 3, "Er zijn nog meer stappen. Begin met deze drie."
+    pub fn first_steps(&self) -> (Vec<Missing>, Vec<Missing>) {
+        let mut later = self.missing();
+        if !self.more_than_five_missing() {
+            return (later, Vec::new());
+        }
+        let mut first = Vec::new();
+        for reason in self.main_reasons() {
+            if let Some(place) = later.iter().position(|one| reason.is_about(one.item)) {
+                first.push(later.remove(place));
+            }
+        }
+        // Two reasons may rest on the same statement.
+        let left = FIRST_STEPS.saturating_sub(first.len()).min(later.len());
+        first.extend(later.drain(..left));
+        (first, later)
     }
 
     /// "Dit is er al": facts first, then foundation statements in reading order, without those

@@ -1,5 +1,6 @@
 //! A condition of the rule that does not hold, with its subject.
 
+use super::Item;
 use crate::domain::assessment::{Dimension, Gate, Statement};
 
 /// Why the advice is an orientation: one unmet condition. Ids are listed in the parent module.
@@ -84,6 +85,18 @@ impl Reason {
             _ => match self.statement() {
                 Some(statement) => Some(statement.dimension()),
                 None => None,
+            },
+        }
+    }
+
+    /// Whether this reason would be met sooner if the item changed.
+    pub(super) fn is_about(self, item: Item) -> bool {
+        match (self, item) {
+            (Self::Gate(gate), Item::Gate(other)) => gate == other,
+            (_, Item::Gate(_)) => false,
+            (_, Item::Statement(statement)) => match self.statement() {
+                Some(own) => own == statement,
+                None => self.dimension() == Some(statement.dimension()),
             },
         }
     }

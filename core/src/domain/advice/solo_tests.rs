@@ -200,6 +200,33 @@ fn many_missing_things_are_announced_and_few_are_counted() {
 }
 
 #[test]
+fn many_missing_things_begin_with_three() {
+    let check = |differences, expected: &[&str], later: usize| {
+        let advice = advise(differences);
+        let (first, rest) = advice.first_steps();
+        let ids = |missing: &[Missing]| -> Vec<&str> {
+            let id = |one: &Missing| match one.item {
+                Item::Gate(gate) => gate.id(),
+                Item::Statement(statement) => statement.id(),
+            };
+            missing.iter().map(id).collect()
+        };
+        assert_eq!(ids(&first), expected, "{differences}");
+        assert_eq!(rest.len(), later, "{differences}");
+        let all = [first, rest].concat();
+        assert!(advice.missing().iter().all(|one| all.contains(one)));
+    };
+    check("", &[], 0);
+    check("insight-needs=0", &["insight-needs"], 0);
+    // One for each main reason, also when facts stand before them in the list.
+    check(
+        "trust=? insight=0 safety-expert=no",
+        &["trust-equality", "insight-needs", "trust-safety-route"],
+        5,
+    );
+}
+
+#[test]
 fn a_dimension_leaves_a_choice() {
     use Statement::*;
     let change = |dimension, must: &[Statement], choose, from: &[Statement]| DimensionChange {

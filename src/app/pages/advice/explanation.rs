@@ -11,9 +11,6 @@ use crate::app::components::{Form, form_of, form_sign, statement_href};
 use crate::app::route::Route;
 use crate::app::words::{t, t_with, with_texts};
 
-/// How many missing things are shown before the rest folds away.
-const SHOWN_MISSING: usize = 3;
-
 fn part(id: &'static str, title: &str, body: AnyView) -> AnyView {
     view! {
         <section aria-labelledby=id>
@@ -139,19 +136,18 @@ fn whole_rule(advice: &Advice) -> AnyView {
 
 /// What is missing, each with its first step and who does it.
 pub fn missing(advice: &Advice) -> AnyView {
-    let missing = advice.missing();
-    let body = if missing.is_empty() {
+    let (first, rest) = advice.first_steps();
+    let body = if first.is_empty() {
         view! { <p class="nl-paragraph">{t("advice-page-missing-none")}</p> }.into_any()
     } else {
-        let (first, rest) = missing.split_at(missing.len().min(SHOWN_MISSING));
         let all = t_with(
             "advice-page-missing-all",
             &[("count", Arg::from(rest.len()))],
         );
         view! {
-            {items(first, advice)}
+            {items(&first, advice)}
             {(!rest.is_empty()).then(|| view! {
-                <details class="bw-details"><summary>{all}</summary><div class="bw-details__body">{items(rest, advice)}</div></details>
+                <details class="bw-details"><summary>{all}</summary><div class="bw-details__body">{items(&rest, advice)}</div></details>
             })}
         }
         .into_any()

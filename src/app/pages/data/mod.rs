@@ -40,7 +40,7 @@ pub fn page() -> AnyView {
             {move || in_memory().then(|| view! {
                 <Notice kind=NoticeKind::Attention><p class="nl-paragraph">{t("data-memory")}</p></Notice>
             })}
-            {one_file::view(state)}
+            {one_file::inside(state)}
             {staying::neighbours(state)}
             {move || problems(state.problems.get())}
             {section("data-dossiers", t("data-dossiers"), (move || { read_again.track(); dossiers::view(state, again) }).into_any())}
@@ -49,6 +49,7 @@ pub fn page() -> AnyView {
             {section("data-staying", t("staying-title"), staying::view())}
             {section("data-shared", t("shared-title"), shared::view(state, again))}
             {section("data-kept", t("data-kept"), kept_with_check(state, read_again))}
+            {one_file::to_take_along()}
             {section("data-wipe", t("data-wipe"), wiping::view(state, again))}
         </div>
     }

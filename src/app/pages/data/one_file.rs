@@ -10,13 +10,16 @@ use crate::app::staying;
 use crate::app::words::{t, t_with};
 use crate::browser::{edition, store};
 
-/// What the data page says about it: in the site the file to take along, in the file the switch.
-pub fn view(state: State) -> AnyView {
-    if edition::is_single_file() {
-        return view! { {move || single_file::is_in_memory(state).then(|| switch(state))} }
-            .into_any();
-    }
-    let Some((address, sha256)) = edition::download() else {
+/// Inside the file: that it keeps nothing, and the switch.
+pub fn inside(state: State) -> AnyView {
+    let is_forgetful = move || edition::is_single_file() && single_file::is_in_memory(state);
+    view! { {move || is_forgetful().then(|| switch(state))} }.into_any()
+}
+
+/// On the site: the file to take along.
+pub fn to_take_along() -> AnyView {
+    let offered = (!edition::is_single_file()).then(edition::download);
+    let Some((address, sha256)) = offered.flatten() else {
         return ().into_any();
     };
     let body = view! {

@@ -51,7 +51,7 @@ pub fn view() -> AnyView {
             <button class="nl-button" type="button" on:click=ask>{t("staying-lasting-ask")}</button>
         </div>
         <p class="nl-paragraph" role="status">{move || Some(asked.get()).filter(|id| !id.is_empty()).map(t)}</p>
-        <h3 class="nl-heading nl-heading--level-3">{t("staying-when")}</h3>
+        <h3 class="nl-heading nl-heading--level-3 bw-section__part">{t("staying-when")}</h3>
         <ul class="bw-list">{when.map(|id| view! { <li>{t(id)}</li> }).collect_view()}</ul>
     }
     .into_any()

@@ -119,7 +119,7 @@ fn choices(state: State, chosen: Chosen) -> AnyView {
         .iter()
         .map(|language| (language.id().to_owned(), language.own_name().to_owned()));
     view! {
-        <div class="bw-columns">
+        <div class="bw-columns bw-columns--choices">
             <Select
                 id="letter-kind"
                 label=t("letters-kind")
