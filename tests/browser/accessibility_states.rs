@@ -15,7 +15,7 @@ use xtask::bench::ballots;
 const LONG: &str = "Meervoudigepersoonlijkheidsstoornisbehandelingscoördinatiecentrum Voorbeeld";
 
 /// Names of controls whose text is cut off, of those that are seen.
-const CUT: &str = "\
+pub const CUT: &str = "\
     [...document.querySelectorAll('button, a, label, h1, h2, h3, p, li, td, th, legend, summary')]
         .filter((each) => each.checkVisibility?.() && getComputedStyle(each).overflowX !== 'visible'
             && each.scrollWidth > each.clientWidth + 1)

@@ -49,6 +49,11 @@ pub async fn begin(page: &Page<'_>) -> Result<String> {
     click(page, "#open-exercise").await?;
     click(page, "#begin-collecting").await?;
     page.until("document.querySelector('#codes')").await?;
+    exercise_code(page).await
+}
+
+/// The code of the open exercise, as it is kept.
+pub async fn exercise_code(page: &Page<'_>) -> Result<String> {
     let code = page
         .value(
             "Object.values(localStorage).map((text) => /\"code\":\"([^\"]{8})\"/.exec(text)?.[1])

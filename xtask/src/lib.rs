@@ -8,6 +8,7 @@ pub mod build;
 pub mod faults;
 pub mod npm;
 pub mod project;
+pub mod screens;
 pub mod serve;
 pub mod site;
 pub mod size;

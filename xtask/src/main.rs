@@ -5,7 +5,7 @@ mod advise;
 use anyhow::{Result, bail};
 use std::env;
 use std::process::ExitCode;
-use xtask::{bench, build, faults, serve, site, size, test};
+use xtask::{bench, build, faults, screens, serve, site, size, test};
 
 const USAGE: &str = "\
 cargo xtask serve [--release]   the site on this machine, with live reload or as it is published
@@ -14,6 +14,7 @@ cargo xtask test --long         the same with a hundred kills and a hundred thou
 cargo xtask build               the complete static site in dist/
 cargo xtask build --theme LIGHT.css [DARK.css]
                                 the same in the look of these published design tokens
+cargo xtask screens             docs/screens/, pictures of all screens of the site in dist/
 cargo xtask faults              docs/faults.md, from the names of the tests
 cargo xtask build --developer   what `serve` shows, with the page #/components, without serving it
 cargo xtask advise              the advice on cases: one JSON case a line in, one JSON line out
@@ -41,6 +42,7 @@ fn start(words: &[&str]) -> Result<()> {
     match words {
         ["serve"] => serve::with_live_reload(),
         ["serve", "--release"] => serve::release(),
+        ["screens"] => screens::run(),
         ["build"] => build::run(None),
         ["build", "--developer"] => build::set_up().and_then(|()| build::developer_site()),
         ["build", "--theme", sheets @ ..] => build::run(Some(&site::Theme::new(sheets)?)),

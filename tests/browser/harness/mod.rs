@@ -1,5 +1,6 @@
 //! What every end-to-end test stands on: a site, a browser of each engine, a page in it.
 
+mod cdp;
 mod driver;
 mod engine;
 mod page;
@@ -97,7 +98,15 @@ pub async fn for_chromium_and_firefox(
     in_engines(name, engines, test).await
 }
 
-/// Runs a test in Chromium only, on a site that the test made.
+/// Runs a test in Chromium only: what other drivers cannot do, or what needs one look only.
+///
+/// # Errors
+/// As for [`for_each_engine`].
+pub async fn for_chromium(name: &str, test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    for_chromium_on(name, &Site::start()?, test).await
+}
+
+/// The same on a site that the test made.
 ///
 /// # Errors
 /// As for [`for_each_engine`].

@@ -1,0 +1,79 @@
+//! The exercise with the keyboard alone: from the start page to the agreed step.
+
+use crate::group::exercise_code;
+use crate::harness::{Page, for_each_engine};
+use anyhow::{Context, Result, ensure};
+use fantoccini::key::Key;
+use xtask::bench::ballots;
+
+/// Types into what has focus.
+async fn type_text(page: &Page<'_>, text: &str) -> Result<()> {
+    let field = page.client.active_element().await?;
+    Ok(field.send_keys(text).await?)
+}
+
+/// Comes to a button or link with Tab and presses it.
+async fn press(page: &Page<'_>, css: &str) -> Result<()> {
+    page.tab_to(css).await?;
+    page.press(Key::Enter).await
+}
+
+async fn stands(page: &Page<'_>, css: &str) -> Result<()> {
+    page.until(&format!("document.querySelector('{css}')"))
+        .await
+}
+
+#[tokio::test]
+async fn an_exercise_is_led_without_a_mouse() -> Result<()> {
+    for_each_engine("keyboard, group", async |page| {
+        page.open("").await?;
+        press(page, "#with-group").await?;
+        stands(page, "#open-exercise").await?;
+        page.arrived().await?;
+        press(page, "#open-exercise").await?;
+        stands(page, "#begin-collecting").await?;
+        press(page, "#begin-collecting").await?;
+        stands(page, "#codes").await?;
+        let code = exercise_code(page).await?;
+        page.tab_to("#codes").await?;
+        for ballot in ballots::codes(&code, 9)? {
+            type_text(page, &ballot).await?;
+            // A whole code is taken by itself; the field stays where the next one goes.
+            page.until(
+                "document.activeElement?.id === 'codes' && document.activeElement.value === ''",
+            )
+            .await?;
+        }
+        press(page, "#reveal").await?;
+        stands(page, "#discuss").await?;
+        press(page, "#discuss").await?;
+        agree(page).await?;
+        page.all_is_well().await
+    })
+    .await
+}
+
+/// Unfolds the first topic, agrees on an answer and on a step, and closes.
+async fn agree(page: &Page<'_>) -> Result<()> {
+    page.tab_to(".bw-topic summary").await?;
+    page.press(Key::Enter).await?;
+    stands(page, ".bw-topic[id] details[open] .bw-bars").await?;
+    page.tab_to(".bw-topic select").await?;
+    // A list is chosen from with its first letter.
+    type_text(page, "G").await?;
+    page.until("document.activeElement?.value === 'mostly'")
+        .await?;
+    page.tab_to("#step-text").await?;
+    type_text(page, "Wij bellen drie sleutelpersonen").await?;
+    page.tab_to("#step-role").await?;
+    type_text(page, "beleidsadviseur").await?;
+    press(page, "#close").await?;
+    page.until("document.body.innerText.includes('Wij bellen drie sleutelpersonen')")
+        .await?;
+    let focus = page
+        .value("document.activeElement !== document.body && document.activeElement !== null")
+        .await?;
+    ensure!(focus == true, "closing loses the focus");
+    let said = page.value("document.activeElement.textContent").await?;
+    said.as_str().context("a text").map(drop)
+}
