@@ -115,7 +115,9 @@ Second visit, the answers of the first one kept:
 
 ${visited("warm")}
 
-${circumstance.choices ? `${choosing(of, named)}\n\n` : ""}${targets(circumstance, of)}
+${choosing(of, named)}
+
+${targets(of)}
 `;
 }
 
@@ -129,23 +131,23 @@ function choosing(of, named) {
 }
 
 // What Brugwijzer should reach, against figures of the same run.
-function targets(circumstance, of) {
+function targets(of) {
   const [plain, survey, formJs] = ["plain", "surveyjs", "form-js"].map((id) => of.get(id));
   const rows = OURS.flatMap((page) => {
     const ours = of.get(page.id);
     const row = (what, value, limit, shown = ms) =>
       [`${page.name}: ${what}`, shown(value), shown(limit), verdict(value, limit)];
     const at = (value, factor) => (value === null ? null : value * factor);
-    const rows = [
+    const delay = (name, part) =>
+      row(`${name}, plain + 4 ms`, ours[part], plain[part] === null ? null : plain[part] + 4, fine);
+    return [
       row("first paint, 1.15 × plain", ours.cold.firstPaint, at(plain.cold.firstPaint, 1.15)),
       row("answerable, 0.5 × SurveyJS", ours.cold.answerable, at(survey.cold.answerable, 0.5)),
       row("answerable, 0.9 × form-js", ours.cold.answerable, at(formJs.cold.answerable, 0.9)),
       row("second visit answerable, 1.5 × plain", ours.warm.answerable, at(plain.warm.answerable, 1.5)),
+      delay("input delay until drawn", "drawn"),
+      delay("input delay until handled", "handled"),
     ];
-    if (!circumstance.choices) return rows;
-    const delay = (name, part) =>
-      row(`${name}, plain + 4 ms`, ours[part], plain[part] === null ? null : plain[part] + 4, fine);
-    return [...rows, delay("input delay until drawn", "drawn"), delay("input delay until handled", "handled")];
   });
   return `Targets:\n\n${table(["target, at most", "measured", "limit", ""], rows)}`;
 }
