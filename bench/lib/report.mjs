@@ -1,6 +1,6 @@
 // The tables of a run, in Markdown.
 
-import { cpus, platform, totalmem } from "node:os";
+import { machine, processors, today } from "./machine.mjs";
 import { median, quantile } from "./numbers.mjs";
 import { CIRCUMSTANCES, OURS, PAGES } from "./pages.mjs";
 
@@ -40,20 +40,19 @@ ${growing({ samples, ...rest })}`;
 }
 
 function heading({ version, site, samples, busy }) {
-  const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()}`;
   const most = Math.max(...busy);
   return `# Results
 
 Written by \`cargo xtask bench\`; [README.md](README.md) says how each figure is taken. A target that
 is not met is marked MISSED.
 
-- date: ${new Date().toISOString().slice(0, 10)}
+- date: ${today()}
 - machine: ${machine}
 - browser: ${version}, headless, one run for all
 - site: version ${site} of the service worker
 - samples: medians of ${samples}; the input delay is the 95th percentile over all choices of all samples
 - load of the machine (average of a minute, the measurement included): ${busy.map(fine).join(", ")}${
-    most > cpus().length ? ". **More than its processors can do at once: other work ran beside it, so the times are high and uneven**" : ""
+    most > processors ? ". **More than its processors can do at once: other work ran beside it, so the times are high and uneven**" : ""
   }
 `;
 }

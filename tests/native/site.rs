@@ -1,12 +1,12 @@
 //! The site as files: within its budget, whole, and under one policy.
 
 use anyhow::{Context, Result, ensure};
+use std::fs;
 use std::path::PathBuf;
-use std::{env, fs};
 use xtask::{project, size};
 
 pub fn dist() -> PathBuf {
-    env::var_os("BRUGWIJZER_DIST").map_or_else(project::dist, PathBuf::from)
+    project::published()
 }
 
 pub fn read(name: &str) -> Result<String> {

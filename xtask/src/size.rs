@@ -18,7 +18,7 @@ struct Weight {
     brotli: usize,
 }
 
-/// Prints the sizes of the site in `dist/`; with `check`, going over the budget is an error.
+/// Prints the sizes of the built site; with `check`, going over the budget is an error.
 ///
 /// # Errors
 /// When there is no site, or with `check` when it is over the budget.
@@ -30,9 +30,9 @@ pub fn run(check: bool) -> Result<()> {
 /// Prints the table of start-up files.
 ///
 /// # Errors
-/// When there is no site in `dist/`.
+/// When there is no site.
 pub fn print() -> Result<()> {
-    let weights = weigh(&project::dist())?;
+    let weights = weigh(&project::published())?;
     let line = |name: &str, raw: usize, brotli: usize| {
         println!(
             "{name:<34}{:>9.1}{:>9.1}",
@@ -56,9 +56,9 @@ pub fn print() -> Result<()> {
 /// Says whether the first page stays within [`BUDGET`].
 ///
 /// # Errors
-/// When it does not, or there is no site in `dist/`.
+/// When it does not, or there is no site.
 pub fn check_budget() -> Result<()> {
-    let total = total(&weigh(&project::dist())?);
+    let total = total(&weigh(&project::published())?);
     if total > BUDGET {
         bail!(
             "the first page weighs {:.1} kB brotli and may weigh {:.1}",

@@ -1,8 +1,8 @@
 //! The built site, served from a folder of a host, with a witness of what goes wrong in it.
 
 use anyhow::{Context, Result, ensure};
-use std::path::{Path, PathBuf};
-use std::{env, fs, net};
+use std::path::Path;
+use std::{fs, net};
 use tempfile::TempDir;
 use xtask::project;
 use xtask::static_server::{Server, Settings};
@@ -59,8 +59,7 @@ impl Site {
     }
 
     fn serve(place: fn(Settings) -> Settings) -> Result<Self> {
-        let built = env::var_os("BRUGWIJZER_DIST").map_or_else(project::dist, PathBuf::from);
-        let folder = copy(&built)?;
+        let folder = copy(&project::published())?;
         add_witness(folder.path())?;
         Self::serve_folder(folder, place)
     }
