@@ -7,6 +7,8 @@ const LANGUAGES = ["nl", "en"];
 const LANGUAGE_KEY = "brugwijzer.language";
 // The marks of a shared computer and of a participant in an exercise, in the storage of the tab.
 const MARKS = ["brugwijzer.shared", "brugwijzer.participant"];
+// Every address that the program takes for a participant's page.
+const PARTICIPANT = /^#\/+g(\/|$)/;
 // How long nothing may have been asked for before the files for use without a network are, in ms.
 const QUIET = 2000;
 
@@ -176,8 +178,9 @@ function reloads(link) {
 }
 
 // "Snel weg": a neutral page of this site takes the place of this one.
-function leave() {
-  if (inside) inside.leave();
+// The one file only covers it, and calls `back` when it is uncovered.
+function leave(back) {
+  if (inside) inside.leave(back);
   else location.replace("pauze.html");
 }
 
@@ -256,7 +259,7 @@ async function idle() {
 
 // The phone of a participant in an exercise, and a shared computer.
 function keepsNothing() {
-  if (startedAt.startsWith("#/g/") || location.hash.startsWith("#/g/")) return true;
+  if ([startedAt, location.hash].some((address) => PARTICIPANT.test(address))) return true;
   try {
     return MARKS.some((mark) => sessionStorage.getItem(mark) !== null);
   } catch {

@@ -10,6 +10,9 @@ use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 
+/// Whether closing the page asks first.
+const ASKS: &str = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+
 /// Puts the file alone in a folder, takes the network away, and opens it.
 async fn open(page: &Page<'_>) -> Result<TempDir> {
     let stick = TempDir::with_prefix("stick-")?;
@@ -95,7 +98,6 @@ async fn one_file_keeps_nothing_but_a_copy_unless_asked() -> Result<()> {
         page.go("#/data").await?;
         page.sees("#main", &dutch("file-memory")?).await?;
         // What is in no copy yet is not lost without a word.
-        const ASKS: &str = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
         ensure!(page.value(ASKS).await? == true, "closes without a word");
         catch_files(page).await?;
         press(page, "copy-save").await?;
@@ -139,8 +141,10 @@ async fn one_file_can_be_left_quickly_and_loses_nothing() -> Result<()> {
             shown.contains("afspraken") && !shown.contains("Brugwijzer"),
             "{shown}"
         );
+        ensure!(page.value(ASKS).await? == false, "asks who wants to be gone");
         page.client.back().await?;
         page.until("document.title !== 'Agenda'").await?;
+        ensure!(page.value(ASKS).await? == true, "closes without a word");
         ensure!(page.field("municipality").await? == "Voorbeelddam");
         Ok(())
     })
