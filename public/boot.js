@@ -238,14 +238,25 @@ async function keepOffline() {
   if (keepsNothing()) return;
   try {
     worker = await navigator.serviceWorker.register(names.worker, { updateViaCache: "none" });
+    // The computer may have been called a shared one in the meantime.
+    if (keepsNothing()) return await forgetOffline();
   } catch (error) {
     // Private windows and strict policies refuse; the page works without it.
     console.info(error);
     return;
   }
+  navigator.serviceWorker.addEventListener("message", ({ data }) => data === "newer" && updateReady());
   worker.active?.postMessage(names.js);
   tellWhenWaiting();
   worker.addEventListener("updatefound", () => worker.installing?.addEventListener("statechange", tellWhenWaiting));
+}
+
+// The worker and the files that it has begun to keep go again.
+async function forgetOffline() {
+  await worker.unregister();
+  const ours = `brugwijzer-${new URL(worker.scope).pathname}-`;
+  const kept = (await caches.keys()).filter((name) => name.startsWith(ours));
+  await Promise.all(kept.map((name) => caches.delete(name)));
 }
 
 async function idle() {
@@ -272,12 +283,17 @@ function tellWhenWaiting() {
   if (worker.waiting && navigator.serviceWorker.controller) updateReady();
 }
 
-// The user said yes to the new version: it takes over, and the page starts anew with it. Another
-// tab may have said so before.
+// The user said yes to the new version: it takes over, and the page starts anew with it. Its worker
+// waits for the one before, or is the only one and gives the files of the version before.
 function takeUpdate() {
-  if (!worker?.waiting) return location.reload();
-  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-  worker.waiting.postMessage("take-over");
+  const next = worker?.waiting ?? worker?.active;
+  if (!next) return location.reload();
+  const anew = ({ type, data }) => {
+    if (type === "controllerchange" || (data === "taken" && next === worker.active)) location.reload();
+  };
+  navigator.serviceWorker.addEventListener("controllerchange", anew);
+  navigator.serviceWorker.addEventListener("message", anew);
+  next.postMessage("take-over");
 }
 
 reloads(document.getElementById("shell-reload"));

@@ -110,7 +110,10 @@ async fn a_choice_outlives_the_dossier_that_was_open_last() -> Result<()> {
         // It went before this visit, and it goes while the program is on its way.
         for (before, meanwhile) in [
             ("void localStorage.setItem('brugwijzer.current', 'd1')", ""),
-            ("void localStorage.setItem('brugwijzer.dossier.d1.a', '')", WIPED),
+            (
+                "void localStorage.setItem('brugwijzer.dossier.d1.a', '')",
+                WIPED,
+            ),
         ] {
             page.visit("pauze.html").await?;
             page.value("void localStorage.clear()").await?;

@@ -141,7 +141,10 @@ async fn one_file_can_be_left_quickly_and_loses_nothing() -> Result<()> {
             shown.contains("afspraken") && !shown.contains("Brugwijzer"),
             "{shown}"
         );
-        ensure!(page.value(ASKS).await? == false, "asks who wants to be gone");
+        ensure!(
+            page.value(ASKS).await? == false,
+            "asks who wants to be gone"
+        );
         page.client.back().await?;
         page.until("document.title !== 'Agenda'").await?;
         ensure!(page.value(ASKS).await? == true, "closes without a word");
