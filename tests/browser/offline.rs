@@ -67,10 +67,12 @@ async fn fault_19_the_page_and_its_parts_come_before_the_files_for_offline() -> 
 
 #[tokio::test]
 async fn where_nothing_may_stay_there_is_no_worker() -> Result<()> {
-    // A shared computer, and the phone of a participant.
-    const WAYS: [(&str, &str); 2] = [
+    // A shared computer, and every address of the phone of a participant.
+    const WAYS: [(&str, &str); 4] = [
         ("sessionStorage.setItem('brugwijzer.shared', 'yes');", ""),
         ("", "#/g/ABCDEF"),
+        ("", "#/g"),
+        ("", "#//g/ABCDEF"),
     ];
     for (before, route) in WAYS {
         for_each_engine("no worker", async |page| {

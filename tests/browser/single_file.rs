@@ -68,6 +68,13 @@ async fn one_file_does_the_whole_job_without_a_network() -> Result<()> {
 
 /// The exercise is there for slips and one device, not for phones or another window.
 async fn no_phones_and_no_line(page: &Page<'_>) -> Result<()> {
+    page.go("#/").await?;
+    ensure!(
+        page.count("a[href^='#/g/']").await? == 0,
+        "a way for phones"
+    );
+    page.go("#/g/A1234567").await?;
+    page.sees("#main", &dutch("frame-not-found")?).await?;
     page.go("#/group").await?;
     press(page, "open-exercise").await?;
     press(page, "begin-collecting").await?;
