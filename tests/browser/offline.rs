@@ -15,6 +15,12 @@ const KEPT: &str = "caches.keys().then(async (names) => {
     return { versions: ours.length, files: files.flat().length };
 })";
 
+/// The text of a file that the exporter makes.
+const CALENDAR: &str = "brugwijzer.runExport('ics', JSON.stringify({
+    name: 'Agenda', language: 'nl', made: 0,
+    entries: [{ uid: '1', title: 'Overleg', description: '', place: '', when: { Day: [2027, 2, 1] } }],
+})).then((file) => new TextDecoder().decode(file))";
+
 #[tokio::test]
 async fn fault_19_a_reload_without_a_network_gives_the_whole_tool() -> Result<()> {
     for_each_engine("offline", async |page| {
@@ -27,10 +33,12 @@ async fn fault_19_a_reload_without_a_network_gives_the_whole_tool() -> Result<()
         for route in ["#/advice", "#/report", "#/data", "#/facts"] {
             go(page, route).await?;
         }
-        let written = "brugwijzer.runExport('ics', '{}').then(() => '', (error) => String(error))";
-        let answer = page.value(written).await?;
-        let answer = answer.as_str().unwrap_or_default();
-        ensure!(!is_network(answer), "the exporter did not arrive: {answer}");
+        let written = page.value(CALENDAR).await?;
+        let written = written.as_str().unwrap_or_default();
+        ensure!(
+            written.starts_with("BEGIN:VCALENDAR") && written.contains("Overleg"),
+            "not a calendar: {written}"
+        );
         page.speak(Language::English).await?;
         ensure!(page.field("municipality").await? == "Voorbeeldstad");
         page.reload().await?;
@@ -39,12 +47,6 @@ async fn fault_19_a_reload_without_a_network_gives_the_whole_tool() -> Result<()
         Ok(())
     })
     .await
-}
-
-fn is_network(error: &str) -> bool {
-    ["fetch", "load", "import", "network"]
-        .iter()
-        .any(|word| error.to_lowercase().contains(word))
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::{fs, net};
 use tempfile::TempDir;
 use xtask::project;
+use xtask::site::policy_hash;
 use xtask::static_server::{Server, Settings};
 
 /// Where the site stands on its host: not at the root.
@@ -98,6 +99,22 @@ impl Site {
         Ok(fs::write(self.folder().join("witness.js"), witness)?)
     }
 
+    /// The one file with the witness in it, and its policy widened by the witness alone.
+    ///
+    /// # Errors
+    /// When the file is missing or lacks its policy.
+    pub fn one_file(&self) -> Result<String> {
+        let html = fs::read_to_string(self.folder().join("download/brugwijzer.html"))?;
+        let hash = policy_hash(WITNESS);
+        let html = replaced(
+            &html,
+            "; script-src 'sha256-",
+            &format!("; script-src 'sha256-{hash}' 'sha256-"),
+        )?;
+        let end = "base-uri 'none'; form-action 'none'\">";
+        replaced(&html, end, &format!("{end}<script>{WITNESS}</script>"))
+    }
+
     /// Takes the network away, or brings it back.
     pub fn set_reachable(&self, reachable: bool) {
         self.server.set_reachable(reachable);
@@ -107,6 +124,11 @@ impl Site {
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
+}
+
+fn replaced(text: &str, place: &str, by: &str) -> Result<String> {
+    ensure!(text.matches(place).count() == 1, "{place}");
+    Ok(text.replace(place, by))
 }
 
 fn copy(built: &Path) -> Result<TempDir> {
