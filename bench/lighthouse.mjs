@@ -26,7 +26,7 @@ const EXPLAINED = {
   interactive: "The parts of the program that load after the first page are counted in it.",
   "cumulative-layout-shift": "The program's page takes the place of the shell.",
   "unused-javascript": "The glue of wasm-bindgen serves all parts of the program, also those that load later.",
-  "unused-css-rules": "One style sheet for all pages, 12.5 kB brotli: a second request would cost more.",
+  "unused-css-rules": "One style sheet for all pages: a second request would cost more.",
   "render-blocking-resources": "The style sheet blocks on purpose: the shell must not paint without it.",
   "render-blocking-insight": "The style sheet blocks on purpose: the shell must not paint without it.",
   "network-dependency-tree-insight": "Page, boot script, program: the boot script must tell whether there is WebAssembly before the program is fetched.",

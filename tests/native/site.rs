@@ -21,6 +21,11 @@ fn the_first_page_stays_within_its_budget() -> Result<()> {
 }
 
 #[test]
+fn the_readme_says_what_the_first_page_weighs() -> Result<()> {
+    size::check_told()
+}
+
+#[test]
 fn meta_tag_and_headers_give_the_same_policy() -> Result<()> {
     let (page, headers) = (read("index.html")?, read("_headers")?);
     let policy = headers

@@ -20,7 +20,8 @@ cargo xtask advise              the advice on cases: one JSON case a line in, on
 cargo xtask bench               speed beside other form tools, to bench/RESULTS.md
 cargo xtask bench --quick       the same once, printed only; --growth: only how times grow
 cargo xtask lighthouse          what Lighthouse says of the site, to bench/LIGHTHOUSE.md
-cargo xtask size [--check]      what the first page costs; --check fails over the budget";
+cargo xtask size [--check]      what the first page costs; --check fails over the budget
+cargo xtask size --write        the same into README.md and docs/";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -50,6 +51,7 @@ fn start(words: &[&str]) -> Result<()> {
         ["faults"] => faults::write(),
         ["size"] => size::run(false),
         ["size", "--check"] => size::run(true),
+        ["size", "--write"] => size::write(),
         ["bench"] => bench::run(bench::Depth::Full),
         ["bench", "--growth"] => bench::run(bench::Depth::Growth),
         ["bench", "--quick"] => bench::run(bench::Depth::Trial),
