@@ -76,8 +76,7 @@ async function measure(circumstance, page) {
 }
 
 async function visits(context, worker, circumstance, page) {
-  const { choices } = circumstance;
-  const cold = await visit(context, url, page, circumstance, { choices });
+  const cold = await visit(context, url, page, circumstance, { choices: true });
   // Only the rest of what the worker fetches: the first visit has been measured.
   await worker.free();
   await settled(context, url, page);

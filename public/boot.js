@@ -7,6 +7,8 @@ const LANGUAGES = ["nl", "en"];
 const LANGUAGE_KEY = "brugwijzer.language";
 // The marks of a shared computer and of a participant in an exercise, in the storage of the tab.
 const MARKS = ["brugwijzer.shared", "brugwijzer.participant"];
+// Every address that the program takes for a participant's page.
+const PARTICIPANT = /^#\/+g(\/|$)/;
 // How long nothing may have been asked for before the files for use without a network are, in ms.
 const QUIET = 2000;
 
@@ -176,8 +178,9 @@ function reloads(link) {
 }
 
 // "Snel weg": a neutral page of this site takes the place of this one.
-function leave() {
-  if (inside) inside.leave();
+// The one file only covers it, and calls `back` when it is uncovered.
+function leave(back) {
+  if (inside) inside.leave(back);
   else location.replace("pauze.html");
 }
 
@@ -235,14 +238,25 @@ async function keepOffline() {
   if (keepsNothing()) return;
   try {
     worker = await navigator.serviceWorker.register(names.worker, { updateViaCache: "none" });
+    // The computer may have been called a shared one in the meantime.
+    if (keepsNothing()) return await forgetOffline();
   } catch (error) {
     // Private windows and strict policies refuse; the page works without it.
     console.info(error);
     return;
   }
+  navigator.serviceWorker.addEventListener("message", ({ data }) => data === "newer" && updateReady());
   worker.active?.postMessage(names.js);
   tellWhenWaiting();
   worker.addEventListener("updatefound", () => worker.installing?.addEventListener("statechange", tellWhenWaiting));
+}
+
+// The worker and the files that it has begun to keep go again.
+async function forgetOffline() {
+  await worker.unregister();
+  const ours = `brugwijzer-${new URL(worker.scope).pathname}-`;
+  const kept = (await caches.keys()).filter((name) => name.startsWith(ours));
+  await Promise.all(kept.map((name) => caches.delete(name)));
 }
 
 async function idle() {
@@ -256,7 +270,7 @@ async function idle() {
 
 // The phone of a participant in an exercise, and a shared computer.
 function keepsNothing() {
-  if (startedAt.startsWith("#/g/") || location.hash.startsWith("#/g/")) return true;
+  if ([startedAt, location.hash].some((address) => PARTICIPANT.test(address))) return true;
   try {
     return MARKS.some((mark) => sessionStorage.getItem(mark) !== null);
   } catch {
@@ -269,12 +283,17 @@ function tellWhenWaiting() {
   if (worker.waiting && navigator.serviceWorker.controller) updateReady();
 }
 
-// The user said yes to the new version: it takes over, and the page starts anew with it. Another
-// tab may have said so before.
+// The user said yes to the new version: it takes over, and the page starts anew with it. Its worker
+// waits for the one before, or is the only one and gives the files of the version before.
 function takeUpdate() {
-  if (!worker?.waiting) return location.reload();
-  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-  worker.waiting.postMessage("take-over");
+  const next = worker?.waiting ?? worker?.active;
+  if (!next) return location.reload();
+  const anew = ({ type, data }) => {
+    if (type === "controllerchange" || (data === "taken" && next === worker.active)) location.reload();
+  };
+  navigator.serviceWorker.addEventListener("controllerchange", anew);
+  navigator.serviceWorker.addEventListener("message", anew);
+  next.postMessage("take-over");
 }
 
 reloads(document.getElementById("shell-reload"));

@@ -13,6 +13,8 @@ export function early({ isDutch, isKept }) {
   let open = form?.isConnected ?? false;
   let current = null;
   let answers = {};
+  // Whether anything was chosen in this visit.
+  let isChosen = false;
   if (open) begin();
 
   function begin() {
@@ -32,6 +34,7 @@ export function early({ isDutch, isKept }) {
   }
 
   function choose({ name, value }) {
+    isChosen = true;
     answers[name.replace("statement-", "")] = value;
     if (!isKept) return;
     try {
@@ -49,7 +52,10 @@ export function early({ isDutch, isKept }) {
     // The choices for the program, these or those of an earlier visit. No more are taken after this.
     take() {
       open = false;
+      // Its day came, or another tab wiped it: what was chosen now is for the dossier that is open.
+      if (isKept && isChosen && !copiesOf(current).length) current = null;
       if (Object.keys(answers).length) return said();
+      if (!isKept) return "";
       try {
         return localStorage.getItem(KEY) ?? "";
       } catch {
@@ -57,6 +63,7 @@ export function early({ isDutch, isKept }) {
       }
     },
     forget() {
+      if (!isKept) return;
       try {
         localStorage.removeItem(KEY);
       } catch {
@@ -101,11 +108,23 @@ function lastChoices() {
 function lastKept() {
   try {
     const id = localStorage.getItem(CURRENT);
-    const copies = ["a", "b"].map((copy) => read(localStorage.getItem(`brugwijzer.dossier.${id}.${copy}`)));
+    const copies = copiesOf(id).map(read);
+    // A dossier that is gone is not the open one: its program begins a new one.
+    if (!copies.length) return NOTHING;
     copies.sort((one, other) => other.number - one.number);
     return { id, kept: copies[0].answers };
   } catch {
     return NOTHING;
+  }
+}
+
+// The texts of a dossier that are on this device.
+function copiesOf(id) {
+  try {
+    const copies = ["a", "b"].map((copy) => localStorage.getItem(`brugwijzer.dossier.${id}.${copy}`));
+    return copies.filter((copy) => copy !== null);
+  } catch {
+    return [];
   }
 }
 

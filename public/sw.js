@@ -9,16 +9,19 @@ const NAMED = [];
 // Another copy of the tool may stand in another folder of this host.
 const PREFIX = `brugwijzer-${new URL(self.registration.scope).pathname}-`;
 const CACHE = PREFIX + VERSION;
+// Holds one line: the cache of the version that the user agreed to.
+const AGREED = `${PREFIX}agreed`;
+const LINE = "agreed";
+let agreed;
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 
-// Becomes active only when no page uses the version before, or when the user said yes.
-self.addEventListener("activate", (event) => event.waitUntil(removeOtherVersions(0)));
+// Becomes active when the user said yes, or when no page uses the worker before. In the second case
+// it goes on giving the files of the version before, until the user says yes.
+self.addEventListener("activate", (event) => event.waitUntil(begin()));
 
-// A page that says which script it uses shows that it is of this version.
 self.addEventListener("message", (event) => {
-  if (event.data === "take-over") self.skipWaiting();
-  else if (FILES.includes(event.data)) event.waitUntil(removeOtherVersions(1));
+  event.waitUntil(event.data === "take-over" ? takeOver(event.source) : greet(event.data, event.source));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -58,20 +61,62 @@ async function keepPage(cache, response) {
   await cache.put("index.html", response);
 }
 
-// Every file comes from the worker's own version, so that versions never mix. A page of the
-// version before may still be open in another tab: what only that one has comes from there, and
-// what is in no list from the network.
+// Every file comes from the version that was agreed to, so that versions never mix. A page of another
+// version may still be open in another tab: what only that one has comes from there, and what is
+// in no list from the network. No cache is opened here: that would make it again after a wipe.
 async function answer(request) {
   const options = { ignoreSearch: request.mode === "navigate", ignoreVary: true };
-  const own = await caches.open(CACHE);
-  return (await own.match(request, options)) ?? (await caches.match(request, options)) ?? fetch(request);
+  const cacheName = await agreedCache();
+  return (
+    (await caches.match(request, { ...options, cacheName })) ?? (await caches.match(request, options)) ?? fetch(request)
+  );
 }
 
-// Leaves them while more pages than these are open: those may be of another version.
+async function begin() {
+  await agree(await agreedCache());
+  await removeOtherVersions(0);
+}
+
+async function takeOver(page) {
+  await agree(CACHE);
+  self.skipWaiting();
+  page?.postMessage("taken");
+}
+
+// A page says which script it uses. That shows whether it is of this version; and it hears when it
+// comes from the version before because nobody has said yes to this one.
+async function greet(script, page) {
+  if ((await agreedCache()) !== CACHE) page?.postMessage("newer");
+  else if (FILES.includes(script)) await removeOtherVersions(1);
+}
+
+async function agree(name) {
+  agreed = Promise.resolve(name);
+  const cache = await caches.open(AGREED);
+  await cache.put(LINE, new Response(name));
+}
+
+// Asked once in the life of a worker: only the one that takes over changes it.
+function agreedCache() {
+  agreed ??= lastAgreed();
+  return agreed;
+}
+
+// A first visit agrees to what it gets. Without its files an agreement is worth nothing.
+async function lastAgreed() {
+  const line = await caches.match(LINE, { cacheName: AGREED });
+  const name = await line?.text();
+  return name && (await caches.has(name)) ? name : CACHE;
+}
+
+// Leaves them while more pages than these are open: those may be of another version. What a newer
+// worker keeps is its own affair.
 async function removeOtherVersions(most) {
+  if (self.registration.waiting || self.registration.installing) return;
   const open = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   if (open.filter(({ url }) => url.startsWith(self.registration.scope)).length > most) return;
   const names = await caches.keys();
-  const others = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const needed = [CACHE, AGREED, await agreedCache()];
+  const others = names.filter((name) => name.startsWith(PREFIX) && !needed.includes(name));
   await Promise.all(others.map((name) => caches.delete(name)));
 }

@@ -24,8 +24,8 @@ function type(name) {
 }
 
 // There is no other page to go to, and going would cost what is in memory: the neutral page covers
-// this one until the user goes back.
-function leave() {
+// this one until the user goes back; `back` hears of that.
+function leave(back) {
   const { body } = document;
   const covered = [...body.children].map((element) => [element, element.hidden]);
   const title = document.title;
@@ -41,6 +41,7 @@ function leave() {
       page.remove();
       for (const [element, hidden] of covered) element.hidden = hidden;
       document.title = title;
+      back?.();
     },
     { once: true },
   );

@@ -1,7 +1,8 @@
 // What is measured, and under which circumstances.
 
 // `saves` is how the keys begin under which a page keeps a choice; `each` is how many options of
-// every statement are chosen for the input delay.
+// every statement are chosen for the input delay; `worker` says that a service worker keeps the page
+// for a second visit.
 export const PEERS = [
   { id: "plain", name: "plain page (the limit)", path: "plain/", saves: ["answers"], each: 1 },
   { id: "surveyjs", name: "SurveyJS 2.5.38", path: "surveyjs/", saves: ["answers"], each: 1 },
@@ -19,6 +20,7 @@ export const OURS = [
     name: "Brugwijzer, all 23 statements",
     path: "brugwijzer/#/statements",
     saves: SAVES,
+    worker: true,
     each: 1,
   },
   {
@@ -26,6 +28,7 @@ export const OURS = [
     name: "Brugwijzer, first dimension (3 statements)",
     path: "brugwijzer/#/statements/insight",
     saves: SAVES,
+    worker: true,
     each: 5,
   },
 ];
@@ -36,20 +39,17 @@ const kilobits = (number) => (number * 1000) / 8;
 
 // `rate` is how many times slower the processor is; throughput in bytes a second, latency in ms.
 export const CIRCUMSTANCES = [
-  { id: "none", name: "No throttle", rate: 1, network: null, choices: true },
+  { id: "none", name: "No throttle", rate: 1, network: null },
   {
     id: "slow",
     name: "1.6 Mbit/s, 150 ms, processor 4 times slower",
     rate: 4,
     network: { latency: 150, throughput: kilobits(1600) },
-    choices: true,
   },
   {
-    // The input delay does not depend on the network: the circumstance above has it.
     id: "slower",
     name: "750 kbit/s, 150 ms, processor 4 times slower",
     rate: 4,
     network: { latency: 150, throughput: kilobits(750) },
-    choices: false,
   },
 ];

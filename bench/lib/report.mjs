@@ -1,6 +1,6 @@
 // The tables of a run, in Markdown.
 
-import { cpus, platform, totalmem } from "node:os";
+import { machine, processors, today } from "./machine.mjs";
 import { median, quantile } from "./numbers.mjs";
 import { CIRCUMSTANCES, OURS, PAGES } from "./pages.mjs";
 
@@ -40,20 +40,19 @@ ${growing({ samples, ...rest })}`;
 }
 
 function heading({ version, site, samples, busy }) {
-  const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()}`;
   const most = Math.max(...busy);
   return `# Results
 
 Written by \`cargo xtask bench\`; [README.md](README.md) says how each figure is taken. A target that
 is not met is marked MISSED.
 
-- date: ${new Date().toISOString().slice(0, 10)}
+- date: ${today()}
 - machine: ${machine}
 - browser: ${version}, headless, one run for all
 - site: version ${site} of the service worker
 - samples: medians of ${samples}; the input delay is the 95th percentile over all choices of all samples
 - load of the machine (average of a minute, the measurement included): ${busy.map(fine).join(", ")}${
-    most > cpus().length ? ". **More than its processors can do at once: other work ran beside it, so the times are high and uneven**" : ""
+    most > processors ? ". **More than its processors can do at once: other work ran beside it, so the times are high and uneven**" : ""
   }
 `;
 }
@@ -115,7 +114,9 @@ Second visit, the answers of the first one kept:
 
 ${visited("warm")}
 
-${circumstance.choices ? `${choosing(of, named)}\n\n` : ""}${targets(circumstance, of)}
+${choosing(of, named)}
+
+${targets(of)}
 `;
 }
 
@@ -129,23 +130,23 @@ function choosing(of, named) {
 }
 
 // What Brugwijzer should reach, against figures of the same run.
-function targets(circumstance, of) {
+function targets(of) {
   const [plain, survey, formJs] = ["plain", "surveyjs", "form-js"].map((id) => of.get(id));
   const rows = OURS.flatMap((page) => {
     const ours = of.get(page.id);
     const row = (what, value, limit, shown = ms) =>
       [`${page.name}: ${what}`, shown(value), shown(limit), verdict(value, limit)];
     const at = (value, factor) => (value === null ? null : value * factor);
-    const rows = [
+    const delay = (name, part) =>
+      row(`${name}, plain + 4 ms`, ours[part], plain[part] === null ? null : plain[part] + 4, fine);
+    return [
       row("first paint, 1.15 × plain", ours.cold.firstPaint, at(plain.cold.firstPaint, 1.15)),
       row("answerable, 0.5 × SurveyJS", ours.cold.answerable, at(survey.cold.answerable, 0.5)),
       row("answerable, 0.9 × form-js", ours.cold.answerable, at(formJs.cold.answerable, 0.9)),
       row("second visit answerable, 1.5 × plain", ours.warm.answerable, at(plain.warm.answerable, 1.5)),
+      delay("input delay until drawn", "drawn"),
+      delay("input delay until handled", "handled"),
     ];
-    if (!circumstance.choices) return rows;
-    const delay = (name, part) =>
-      row(`${name}, plain + 4 ms`, ours[part], plain[part] === null ? null : plain[part] + 4, fine);
-    return [...rows, delay("input delay until drawn", "drawn"), delay("input delay until handled", "handled")];
   });
   return `Targets:\n\n${table(["target, at most", "measured", "limit", ""], rows)}`;
 }

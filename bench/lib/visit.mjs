@@ -36,14 +36,13 @@ export async function visit(context, base, page, circumstance, { choices }) {
   }
 }
 
-// Waits until the page's service worker keeps the site; for pages without one, not at all.
+// Waits until the service worker keeps the site, also when it has not begun yet: without it the
+// second visit would be one to the browser's own cache. Pages without a worker do not wait.
 export async function settled(context, base, page) {
   const tab = await watched(context, { network: null, rate: 1 });
   try {
     await tab.page.goto(base + page.path);
-    const script = "navigator.serviceWorker.getRegistration().then((has) => has && "
-      + "navigator.serviceWorker.ready.then(() => true))";
-    await evaluate(tab.session, script);
+    if (page.worker) await evaluate(tab.session, "navigator.serviceWorker.ready.then(() => true)");
   } finally {
     await tab.page.close();
   }

@@ -11,6 +11,7 @@ use crate::app::later::{self, Part};
 use crate::app::pages;
 use crate::app::route::Route;
 use crate::app::saved_light::{SavedLight, SavingNotices};
+use crate::app::single_file;
 use crate::app::state::{State, use_state};
 use crate::app::staying;
 use crate::app::words::{t, t_with};
@@ -102,11 +103,12 @@ fn update_notice() -> AnyView {
 /// Keeps route, title, focus and the dossier's place in step with the address.
 fn follow_address(state: State) {
     address::on_hash_change(move |hash| {
-        if let Some(Route::Participant(_)) = Route::parse(&hash) {
+        let route = single_file::route_at(&hash);
+        if let Some(Route::Participant(_)) = route {
             // A participant's page shares nothing with this one.
             return window::reload();
         }
-        if let Some(route) = Route::parse(&hash) {
+        if let Some(route) = route {
             state.message.set(String::new());
             state.route.set(route);
         }

@@ -38,7 +38,7 @@ pub fn start() {
     let language = Language::from_id(&texts::starting_language()).unwrap_or_default();
     show_texts(language, texts::starting_texts());
     // Participants' phones and the projector window know nothing of the dossiers on this device.
-    match Route::parse(&address::hash()) {
+    match single_file::route_at(&address::hash()) {
         Some(route @ (Route::Participant(_) | Route::Projector)) => mount_alone(language, route),
         // A reload: the address has no fragment any more, the tab still has the session.
         _ if address::hash().is_empty() && session::participant().is_some() => {
@@ -71,7 +71,7 @@ fn last_open(shelf: &Shelf<BrowserStore>) -> (Dossier, Vec<Problem>) {
 fn first_route(dossier: &Dossier) -> Route {
     let asked = address::hash();
     if !asked.is_empty() {
-        return Route::parse(&asked).unwrap_or(Route::Start);
+        return single_file::route_at(&asked).unwrap_or(Route::Start);
     }
     let place = Route::parse(&dossier.place).filter(Route::is_a_place);
     let route = place.unwrap_or(Route::Start);

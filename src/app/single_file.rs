@@ -3,8 +3,17 @@
 
 use leptos::prelude::*;
 
+use crate::app::route::Route;
 use crate::app::state::{Saving, State};
-use crate::browser::{BrowserError, leave};
+use crate::browser::{BrowserError, edition, leave};
+
+/// The page at an address. No phone can reach the file, so it has no participant's page.
+pub fn route_at(hash: &str) -> Option<Route> {
+    match Route::parse(hash)? {
+        Route::Participant(_) if edition::is_single_file() => Some(Route::NotFound),
+        route => Some(route),
+    }
+}
 
 /// Whether everything is in memory because the tool runs from one file.
 pub fn is_in_memory(state: State) -> bool {

@@ -160,7 +160,8 @@ pub fn is_shared(state: State) -> bool {
     matches!(state.saving.get(), Saving::Memory(BrowserError::Unwanted))
 }
 
-/// From now on nothing is kept: what is open goes on in memory. Storage of the tab holds only
+/// From now on nothing is kept: what is open goes on in memory, and the files for use without a
+/// network go. Storage of the tab holds only
 /// that this is so, since some browsers bring it back with a restored tab.
 pub fn turn_shared_on(state: State) {
     session::set_shared(true);
@@ -169,6 +170,10 @@ pub fn turn_shared_on(state: State) {
         .set_value(std::rc::Rc::new(Shelf::new(BrowserStore::forgetful())));
     state.saving.set(Saving::Memory(BrowserError::Unwanted));
     state.message.set(t("shared-turned-on"));
+    wasm_bindgen_futures::spawn_local(async {
+        // What resists is found and named when the user wipes everything.
+        let _ = wiping::offline().await;
+    });
 }
 
 /// From now on everything is kept again, also what is open.

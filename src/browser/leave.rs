@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = brugwijzer, js_name = leave, catch)]
-    fn leave() -> Result<(), JsValue>;
+    fn leave(back: &JsValue) -> Result<(), JsValue>;
 }
 
 thread_local! {
@@ -18,11 +18,13 @@ thread_local! {
 ///
 /// The neutral page is part of this site, so leaving asks nothing of any
 /// other site; Back from it leads to an address without a place in the tool.
-/// The one file covers itself instead, because what is in memory must not be lost.
+/// The one file covers itself instead, because what is in memory must not be lost; after Back
+/// from there questions may be asked again.
 pub fn now() {
     IS_LEAVING.set(true);
+    let back = Closure::once_into_js(|| IS_LEAVING.set(false));
     // Without boot.js there would be no program either.
-    let _ = leave();
+    let _ = leave(&back);
 }
 
 /// Whether the user wants to be gone: nothing may be asked any more.

@@ -52,11 +52,19 @@ pub async fn rest(keep_session: bool) -> Vec<Left> {
     if !wipe_journal().await {
         left.push(Left::Journal);
     }
-    if wipe_caches().await == Some(false) {
-        left.push(Left::Caches);
-    }
+    left.extend(offline().await);
+    left
+}
+
+/// Removes the service worker and then the files that it keeps, and says what is left. The page
+/// goes on: what it has not fetched yet comes from the network.
+pub async fn offline() -> Vec<Left> {
+    let mut left = Vec::new();
     if wipe_workers().await == Some(false) {
         left.push(Left::Worker);
+    }
+    if wipe_caches().await == Some(false) {
+        left.push(Left::Caches);
     }
     left
 }

@@ -100,6 +100,67 @@ async fn choices_wait_until_this_tab_may_write() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_choice_outlives_the_dossier_that_was_open_last() -> Result<()> {
+    const NO: &str = "statement-insight-needs-no";
+    const WIPED: &str = "void Object.keys(localStorage)
+        .filter((key) => key.startsWith('brugwijzer.dossier.'))
+        .forEach((key) => localStorage.removeItem(key))";
+    for_each_engine("early, wiped", async |page| {
+        page.site.prepare(HELD_BACK)?;
+        // It went before this visit, and it goes while the program is on its way.
+        for (before, meanwhile) in [
+            ("void localStorage.setItem('brugwijzer.current', 'd1')", ""),
+            (
+                "void localStorage.setItem('brugwijzer.dossier.d1.a', '')",
+                WIPED,
+            ),
+        ] {
+            page.visit("pauze.html").await?;
+            page.value("void localStorage.clear()").await?;
+            page.value("void localStorage.setItem('brugwijzer.current', 'd1')")
+                .await?;
+            page.value(before).await?;
+            shell(page, "#/statements").await?;
+            choose(page, NO).await?;
+            if !meanwhile.is_empty() {
+                page.value(meanwhile).await?;
+            }
+            program_comes(page).await?;
+            ensure!(is_chosen(page, NO).await?, "the choice is lost");
+            page.until(&format!(
+                "{KEPT} === null && {DOSSIERS}.includes('insight-needs')"
+            ))
+            .await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn where_nothing_is_kept_choices_of_earlier_stay_where_they_are() -> Result<()> {
+    const NO: &str = "statement-insight-needs-no";
+    const EARLIER: &str = r#"{"dossier":null,"answers":{"insight-needs":"no"}}"#;
+    for_each_engine("early, shared", async |page| {
+        page.visit("pauze.html").await?;
+        page.value("void sessionStorage.setItem('brugwijzer.shared', '1')")
+            .await?;
+        page.value(&format!(
+            "void localStorage.setItem('brugwijzer.early', '{EARLIER}')"
+        ))
+        .await?;
+        page.open("#/statements").await?;
+        ensure!(
+            !is_chosen(page, NO).await?,
+            "shows what someone else has chosen"
+        );
+        ensure!(page.value(&format!("{KEPT} === '{EARLIER}'")).await? == true);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_shared_computer_and_another_language_leave_no_early_choice() -> Result<()> {
     const NO: &str = "statement-insight-needs-no";
     for_each_engine("early, exceptions", async |page| {

@@ -2,7 +2,7 @@
 
 use crate::doing::drafts_a_list;
 use crate::doing::{catch_files, choose_file, offered, press};
-use crate::harness::{IS_WHOLE, Page, for_chromium_and_firefox};
+use crate::harness::{IS_WHOLE, Page, for_chromium_and_firefox, for_each_engine};
 use crate::words::dutch;
 use anyhow::{Context, Result, ensure};
 use brugwijzer_core::i18n::Language;
@@ -10,11 +10,14 @@ use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 
+/// Whether closing the page asks first.
+const ASKS: &str = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+
 /// Puts the file alone in a folder, takes the network away, and opens it.
 async fn open(page: &Page<'_>) -> Result<TempDir> {
     let stick = TempDir::with_prefix("stick-")?;
     let file = stick.path().join("brugwijzer.html");
-    fs::copy(page.site.folder().join("download/brugwijzer.html"), &file)?;
+    fs::write(&file, page.site.one_file()?)?;
     page.site.set_reachable(false);
     load(page, &file).await?;
     Ok(stick)
@@ -50,6 +53,11 @@ async fn one_file_does_the_whole_job_without_a_network() -> Result<()> {
         page.speak(Language::English).await?;
         page.no_text_is_missing().await?;
         ensure!(page.site.take_requests().is_empty());
+        let problems = page.problems().await?;
+        ensure!(
+            !problems.iter().any(|problem| problem.starts_with("policy")),
+            "{problems:?}"
+        );
         let fetched = page.value("performance.getEntriesByType('resource').map((one) => one.name)");
         let fetched: Vec<String> = serde_json::from_value(fetched.await?)?;
         let from_elsewhere =
@@ -65,6 +73,13 @@ async fn one_file_does_the_whole_job_without_a_network() -> Result<()> {
 
 /// The exercise is there for slips and one device, not for phones or another window.
 async fn no_phones_and_no_line(page: &Page<'_>) -> Result<()> {
+    page.go("#/").await?;
+    ensure!(
+        page.count("a[href^='#/g/']").await? == 0,
+        "a way for phones"
+    );
+    page.go("#/g/A1234567").await?;
+    page.sees("#main", &dutch("frame-not-found")?).await?;
     page.go("#/group").await?;
     press(page, "open-exercise").await?;
     press(page, "begin-collecting").await?;
@@ -95,7 +110,6 @@ async fn one_file_keeps_nothing_but_a_copy_unless_asked() -> Result<()> {
         page.go("#/data").await?;
         page.sees("#main", &dutch("file-memory")?).await?;
         // What is in no copy yet is not lost without a word.
-        const ASKS: &str = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
         ensure!(page.value(ASKS).await? == true, "closes without a word");
         catch_files(page).await?;
         press(page, "copy-save").await?;
@@ -139,10 +153,33 @@ async fn one_file_can_be_left_quickly_and_loses_nothing() -> Result<()> {
             shown.contains("afspraken") && !shown.contains("Brugwijzer"),
             "{shown}"
         );
+        ensure!(
+            page.value(ASKS).await? == false,
+            "asks who wants to be gone"
+        );
         page.client.back().await?;
         page.until("document.title !== 'Agenda'").await?;
+        ensure!(page.value(ASKS).await? == true, "closes without a word");
         ensure!(page.field("municipality").await? == "Voorbeelddam");
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_site_offers_the_file_with_its_check() -> Result<()> {
+    const DIGEST: &str = "fetch(document.getElementById('file-download').href)
+        .then((response) => response.arrayBuffer())
+        .then((file) => crypto.subtle.digest('SHA-256', file))
+        .then((digest) => [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join(''))";
+    for_each_engine("single file, check", async |page| {
+        page.open("#/data").await?;
+        page.until("document.getElementById('file-download')")
+            .await?;
+        let digest = page.value(DIGEST).await?;
+        let digest = digest.as_str().context("no digest")?;
+        ensure!(digest.len() == 64, "{digest}");
+        page.sees("#main", digest).await
     })
     .await
 }

@@ -1,6 +1,6 @@
 //! The start: from a sub-folder, under the policy, without another host, and never a blank page.
 
-use crate::harness::{Page, for_each_engine};
+use crate::harness::{IS_WHOLE, Page, for_each_engine};
 use anyhow::{Context, Result, ensure};
 use std::collections::HashSet;
 use std::fs;
@@ -77,6 +77,31 @@ async fn a_missing_file_is_explained() -> Result<()> {
         .await?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn a_network_that_goes_after_the_page_is_explained() -> Result<()> {
+    // The page and its scripts are here; everything else waits until the network has gone.
+    const HELD_BACK: &str = "\
+        const fetched = window.fetch;
+        const gone = new Promise((resolve) => { window.networkIsGone = resolve; });
+        window.fetch = (...asked) => gone.then(() => fetched(...asked));";
+    for_each_engine("network cut", async |page| {
+        page.site.prepare(HELD_BACK)?;
+        page.visit("").await?;
+        page.until("window.networkIsGone && globalThis.brugwijzer && document.getElementById('shell')")
+            .await?;
+        page.site.set_reachable(false);
+        page.value("void window.networkIsGone()").await?;
+        page.until("document.getElementById('shell-status')?.innerText.includes('Alleen de eerste keer is verbinding nodig')")
+            .await?;
+        page.site.set_reachable(true);
+        page.site.prepare("")?;
+        page.value("void document.querySelector('#shell-status a').click()")
+            .await?;
+        page.until(IS_WHOLE).await
+    })
+    .await
 }
 
 #[tokio::test]

@@ -72,6 +72,9 @@ async fn fault_18_without_scripts_there_is_a_form_on_paper() -> Result<()> {
         let says = |text: &str| format!("{INSIDE}.body.innerText.includes({})", json!(text));
         ensure!(page.value(&says("JavaScript staat uit")).await? == true);
         ensure!(page.value(&says("0800-2000")).await? == true);
+        // Nothing is on its way, and WebAssembly is not what is missing.
+        page.until(&format!("!({})", says("wordt geladen"))).await?;
+        ensure!(page.value(&says("WebAssembly")).await? == false);
         page.value(&format!(
             "void (document.querySelector('iframe').src = {INSIDE}.querySelector('noscript a').href)"
         ))

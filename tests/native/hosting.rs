@@ -17,6 +17,7 @@ use xtask::site::{content_name, first_page_files};
 use crate::site::{dist, read};
 
 /// What the configuration says that a test on this machine must say otherwise.
+const PLAIN_ADDRESS: &str = "listen 80;";
 const ADDRESS: &str = "listen 443 ssl http2;";
 const CERTIFICATE: [&str; 2] = [
     "ssl_certificate /etc/ssl/brugwijzer.example.nl.pem;",
@@ -28,6 +29,8 @@ const FOLDER: &str = "/var/www/brugwijzer";
 struct Running {
     child: Child,
     port: u16,
+    /// Where it only redirects to https, if it was told where.
+    plain_port: Option<u16>,
     prefix: &'static str,
     _folder: TempDir,
 }
@@ -68,10 +71,13 @@ fn nginx(prefix: &'static str) -> Result<Running> {
     let (port, folder) = (free_port()?, TempDir::with_prefix("nginx-")?);
     let mut server = fs::read_to_string(project::root().join("hosting/nginx.conf"))?;
     let listen = format!("listen 127.0.0.1:{port};");
+    let plain_port = free_port()?;
+    let plain = format!("listen 127.0.0.1:{plain_port};");
     let site = root(folder.path(), prefix)?;
     let missing = format!("error_page 404 {prefix}/404.html;");
     for (place, here) in [
         ("error_page 404 /404.html;", missing.as_str()),
+        (PLAIN_ADDRESS, plain.as_str()),
         (ADDRESS, listen.as_str()),
         (CERTIFICATE[0], ""),
         (CERTIFICATE[1], ""),
@@ -96,7 +102,9 @@ fn nginx(prefix: &'static str) -> Result<Running> {
         .arg(&file)
         .arg("-e")
         .arg(folder.path().join("errors"));
-    started(command, port, folder, prefix)
+    let mut running = started(command, port, folder, prefix)?;
+    running.plain_port = Some(plain_port);
+    Ok(running)
 }
 
 fn caddy(prefix: &'static str) -> Result<Running> {
@@ -149,6 +157,7 @@ fn started(
     let mut running = Running {
         child,
         port,
+        plain_port: None,
         prefix,
         _folder: folder,
     };
@@ -192,12 +201,16 @@ impl Answer {
 
 impl Running {
     fn get(&self, path: &str, encodings: &str) -> Result<Answer> {
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+        self.get_from(self.port, path, encodings)
+    }
+
+    fn get_from(&self, port: u16, path: &str, encodings: &str) -> Result<Answer> {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
         stream.set_read_timeout(Some(Duration::from_secs(10)))?;
         write!(
             stream,
             "GET {}{path} HTTP/1.1\r\nConnection: close\r\nHost: 127.0.0.1:{}\r\nAccept-Encoding: {encodings}\r\n\r\n",
-            self.prefix, self.port
+            self.prefix, port
         )?;
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer)?;
@@ -251,6 +264,7 @@ fn check(name: &str, start: fn(&'static str) -> Result<Running>) -> Result<()> {
         the_policies_are_those_of_the_site(&server)?;
         every_file_is_served_packed_and_kept(&server)?;
         what_is_not_there_is_said(&server)?;
+        who_asks_without_https_is_sent_on(&server)?;
     }
     Ok(())
 }
@@ -351,6 +365,22 @@ fn type_of(name: &str) -> Result<&'static str> {
         Some("webmanifest") => "application/manifest+json",
         _ => bail!("{name}"),
     })
+}
+
+/// Caddy does this by itself, once it has a host name.
+fn who_asks_without_https_is_sent_on(server: &Running) -> Result<()> {
+    let Some(port) = server.plain_port else {
+        return Ok(());
+    };
+    let answer = server.get_from(port, "/papier.html?a=b", "")?;
+    ensure!(answer.status == 301, "{}", answer.status);
+    let there = format!(
+        "https://brugwijzer.example.nl{}/papier.html?a=b",
+        server.prefix
+    );
+    let location = answer.header("location");
+    ensure!(location == there, "sent to {location}");
+    Ok(())
 }
 
 fn what_is_not_there_is_said(server: &Running) -> Result<()> {

@@ -6,6 +6,7 @@ pub mod bench;
 pub mod browsers;
 pub mod build;
 pub mod faults;
+pub mod lighthouse;
 pub mod npm;
 pub mod project;
 pub mod screens;

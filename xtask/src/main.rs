@@ -5,7 +5,7 @@ mod advise;
 use anyhow::{Result, bail};
 use std::env;
 use std::process::ExitCode;
-use xtask::{bench, build, faults, screens, serve, site, size, test};
+use xtask::{bench, build, faults, lighthouse, screens, serve, site, size, test};
 
 const USAGE: &str = "\
 cargo xtask serve [--release]   the site on this machine, with live reload or as it is published
@@ -20,7 +20,9 @@ cargo xtask build --developer   what `serve` shows, with the page #/components, 
 cargo xtask advise              the advice on cases: one JSON case a line in, one JSON line out
 cargo xtask bench               speed beside other form tools, to bench/RESULTS.md
 cargo xtask bench --quick       the same once, printed only; --growth: only how times grow
-cargo xtask size [--check]      what the first page costs; --check fails over the budget";
+cargo xtask lighthouse          what Lighthouse says of the site, to bench/LIGHTHOUSE.md
+cargo xtask size [--check]      what the first page costs; --check fails over the budget
+cargo xtask size --write        the same into README.md and docs/";
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -51,9 +53,11 @@ fn start(words: &[&str]) -> Result<()> {
         ["faults"] => faults::write(),
         ["size"] => size::run(false),
         ["size", "--check"] => size::run(true),
+        ["size", "--write"] => size::write(),
         ["bench"] => bench::run(bench::Depth::Full),
         ["bench", "--growth"] => bench::run(bench::Depth::Growth),
         ["bench", "--quick"] => bench::run(bench::Depth::Trial),
+        ["lighthouse"] => lighthouse::run(),
         // Started by the chores themselves, optimised.
         ["bench", "codes", exercise, number] => bench::ballots::print_codes(exercise, number),
         ["bench", "ballots", number] => bench::ballots::print(number),

@@ -16,6 +16,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The built site that is looked at: in `BRUGWIJZER_DIST`, else in `dist/`.
+pub fn published() -> PathBuf {
+    env::var_os("BRUGWIJZER_DIST").map_or_else(dist, PathBuf::from)
+}
+
 /// Results that are cheap to lose and slow to make again.
 pub fn scratch() -> PathBuf {
     target().join("xtask")

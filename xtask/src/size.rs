@@ -1,7 +1,8 @@
-//! `cargo xtask size`: what the first page costs on the wire.
+//! `cargo xtask size`: what the first page costs on the wire, on the screen and in the documents.
 
+use crate::site::content_name;
 use crate::{project, site};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use std::fs;
 use std::path::Path;
 
@@ -11,14 +12,34 @@ const AIM: usize = 150_000;
 /// What it may weigh at most: a guard against growing further while the aim is missed.
 pub const BUDGET: usize = 212_000;
 
+/// The table in README.md stands between these.
+const BEGIN: &str = "<!-- sizes, from `cargo xtask size --write` -->\n";
+const END: &str = "<!-- end of sizes -->";
+/// How the line in README.md begins that holds what the test compares.
+const TOTAL: &str = "| **total** | **";
+
 /// A start-up file and its size in bytes.
 struct Weight {
     name: String,
     raw: usize,
     brotli: usize,
+    gzip: usize,
 }
 
-/// Prints the sizes of the site in `dist/`; with `check`, going over the budget is an error.
+impl Weight {
+    /// Its name without what is made from its content.
+    fn plain_name(&self) -> String {
+        let parts = self.name.rsplit_once('-').zip(self.name.rsplit_once('.'));
+        match parts {
+            Some(((stem, _), (_, extension))) if content_name::is_lasting(&self.name) => {
+                format!("{stem}.{extension}")
+            }
+            _ => self.name.clone(),
+        }
+    }
+}
+
+/// Prints the sizes of the built site; with `check`, going over the budget is an error.
 ///
 /// # Errors
 /// When there is no site, or with `check` when it is over the budget.
@@ -30,9 +51,9 @@ pub fn run(check: bool) -> Result<()> {
 /// Prints the table of start-up files.
 ///
 /// # Errors
-/// When there is no site in `dist/`.
+/// When there is no site.
 pub fn print() -> Result<()> {
-    let weights = weigh(&project::dist())?;
+    let weights = weigh(&project::published())?;
     let line = |name: &str, raw: usize, brotli: usize| {
         println!(
             "{name:<34}{:>9.1}{:>9.1}",
@@ -53,12 +74,90 @@ pub fn print() -> Result<()> {
     Ok(())
 }
 
+/// Writes the sizes of the built site into README.md, docs/size.md and docs/hosting.md.
+///
+/// # Errors
+/// When there is no site, or a document lacks the place for its figure.
+pub fn write() -> Result<()> {
+    let weights = weigh(&project::published())?;
+    let whole = total(&weights);
+    let gzip: usize = weights.iter().map(|weight| weight.gzip).sum();
+    rewrite("README.md", |text| {
+        let (before, rest) = text.split_once(BEGIN)?;
+        let (_, after) = rest.split_once(END)?;
+        Some(format!("{before}{BEGIN}{}{END}{after}", table(&weights)))
+    })?;
+    let (weight, aim) = (kilobytes(whole), kilobytes(AIM));
+    let verdict = if whole <= AIM {
+        "so it is met".to_owned()
+    } else {
+        format!("so it is **missed** by {:.1} kB", weight - aim)
+    };
+    rewrite_line(
+        "docs/size.md",
+        "The first page weighs ",
+        &format!("{weight:.1} kB brotli. The aim is {aim:.0} kB, {verdict}."),
+    )?;
+    rewrite_line(
+        "docs/hosting.md",
+        "| first page, cold | ",
+        &format!("{} | {weight:.1} | {:.1} |", weights.len(), kilobytes(gzip)),
+    )
+}
+
+/// The table of README.md.
+fn table(weights: &[Weight]) -> String {
+    let row = |weight: &Weight| {
+        let (raw, brotli) = (kilobytes(weight.raw), kilobytes(weight.brotli));
+        format!("| `{}` | {raw:.1} | {brotli:.1} |\n", weight.plain_name())
+    };
+    let rows: String = weights.iter().map(row).collect();
+    let raw = kilobytes(weights.iter().map(|weight| weight.raw).sum());
+    let whole = kilobytes(total(weights));
+    format!(
+        "| file | raw | brotli |\n| --- | --- | --- |\n{rows}{TOTAL}{raw:.1}** | **{whole:.1}** |\n"
+    )
+}
+
+fn rewrite(file: &str, change: impl Fn(&str) -> Option<String>) -> Result<()> {
+    let path = project::root().join(file);
+    let text = fs::read_to_string(&path).context(file.to_owned())?;
+    let changed = change(&text).with_context(|| format!("{file} has no place for sizes"))?;
+    Ok(fs::write(path, changed)?)
+}
+
+/// Gives the line that begins so another end.
+fn rewrite_line(file: &str, begin: &str, end: &str) -> Result<()> {
+    rewrite(file, |text| {
+        let old = text.lines().find(|line| line.starts_with(begin))?;
+        Some(text.replacen(old, &format!("{begin}{end}"), 1))
+    })
+}
+
+/// Says whether README.md still tells what the first page weighs, within half a kB of brotli.
+///
+/// # Errors
+/// When it does not, or there is no site.
+pub fn check_told() -> Result<()> {
+    const NEAR: f64 = 0.5;
+    let readme = fs::read_to_string(project::root().join("README.md"))?;
+    let line = readme.lines().find_map(|line| line.strip_prefix(TOTAL));
+    let told = line.and_then(|line| line.split("**").nth(2));
+    let told: f64 = told.context("README.md tells no total")?.parse()?;
+    let now = kilobytes(first_page(&project::published())?);
+    ensure!(
+        (told - now).abs() <= NEAR,
+        "README.md says {told} kB and it is {now:.1}; `cargo xtask size --write` puts it right"
+    );
+    Ok(())
+}
+
 /// Says whether the first page stays within [`BUDGET`].
 ///
 /// # Errors
-/// When it does not, or there is no site in `dist/`.
+/// When it does not, or there is no site.
 pub fn check_budget() -> Result<()> {
-    let total = total(&weigh(&project::dist())?);
+    let total = total(&weigh(&project::published())?);
     if total > BUDGET {
         bail!(
             "the first page weighs {:.1} kB brotli and may weigh {:.1}",
@@ -107,10 +206,12 @@ fn weigh(site: &Path) -> Result<Vec<Weight>> {
 fn weight(site: &Path, name: String) -> Result<Weight> {
     let content = fs::read(site.join(&name)).with_context(|| name.clone())?;
     let brotli = site::brotli(&content)?.len().min(content.len());
+    let gzip = site::gzip(&content)?.len().min(content.len());
     Ok(Weight {
         name,
         raw: content.len(),
         brotli,
+        gzip,
     })
 }
 

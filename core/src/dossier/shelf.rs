@@ -284,6 +284,10 @@ impl<S: Store> Shelf<S> {
                 self.store.remove(&key)?;
             }
         }
+        // The next visit must not take it for the open one.
+        if self.current()?.as_ref() == Some(id) {
+            self.store.remove(CURRENT)?;
+        }
         self.known.borrow_mut().remove(id);
         Ok(())
     }

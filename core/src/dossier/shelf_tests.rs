@@ -391,3 +391,15 @@ fn fifty_large_dossiers_fit_and_their_list_reads_first_lines_only() {
     assert_eq!(summaries[0].answered, 23);
     assert_eq!(shelf.store().1.get(), 0, "bytes read for the list");
 }
+
+#[test]
+fn a_dossier_that_is_removed_is_not_the_open_one_any_more() {
+    let shelf = shelf();
+    let (one, other) = (dossier("").id, DossierId::parse("d2").expect("a valid id"));
+    for (open, expected) in [(&one, None), (&other, Some(&other))] {
+        shelf.save(&dossier("Voorbeeld")).expect("saved");
+        shelf.set_current(open).expect("set");
+        shelf.remove(&one).expect("removed");
+        assert_eq!(shelf.current().expect("readable").as_ref(), expected);
+    }
+}

@@ -11,7 +11,7 @@ use crate::app::route::Route;
 use crate::app::state::{State, use_state};
 use crate::app::staying;
 use crate::app::words::{t, t_with};
-use crate::browser::{address, focus};
+use crate::browser::{address, edition, focus};
 
 /// The start page.
 pub fn page() -> AnyView {
@@ -48,7 +48,7 @@ pub fn page() -> AnyView {
                 <ul class="bw-resume">
                     {resumable}
                     <li class="bw-resume__item"><a class="nl-link" href=Route::Data.href()>{t("start-open")}</a></li>
-                    <li class="bw-resume__item"><a class="nl-link" href=Route::Participant(String::new()).href()>{t("start-participant")}</a></li>
+                    {(!edition::is_single_file()).then(|| view! { <li class="bw-resume__item"><a class="nl-link" href=Route::Participant(String::new()).href()>{t("start-participant")}</a></li> })}
                     {move || can_compare.get().then(|| view! { <li class="bw-resume__item"><a class="nl-link" href=Route::Compare.href()>{t("compare-title")}</a></li> })}
                 </ul>
                 {shared_computer(state, again)}

@@ -1,10 +1,11 @@
 //! The built site, served from a folder of a host, with a witness of what goes wrong in it.
 
 use anyhow::{Context, Result, ensure};
-use std::path::{Path, PathBuf};
-use std::{env, fs, net};
+use std::path::Path;
+use std::{fs, net};
 use tempfile::TempDir;
 use xtask::project;
+use xtask::site::policy_hash;
 use xtask::static_server::{Server, Settings};
 
 /// Where the site stands on its host: not at the root.
@@ -59,8 +60,7 @@ impl Site {
     }
 
     fn serve(place: fn(Settings) -> Settings) -> Result<Self> {
-        let built = env::var_os("BRUGWIJZER_DIST").map_or_else(project::dist, PathBuf::from);
-        let folder = copy(&built)?;
+        let folder = copy(&project::published())?;
         add_witness(folder.path())?;
         Self::serve_folder(folder, place)
     }
@@ -99,6 +99,22 @@ impl Site {
         Ok(fs::write(self.folder().join("witness.js"), witness)?)
     }
 
+    /// The one file with the witness in it, and its policy widened by the witness alone.
+    ///
+    /// # Errors
+    /// When the file is missing or lacks its policy.
+    pub fn one_file(&self) -> Result<String> {
+        let html = fs::read_to_string(self.folder().join("download/brugwijzer.html"))?;
+        let hash = policy_hash(WITNESS);
+        let html = replaced(
+            &html,
+            "; script-src 'sha256-",
+            &format!("; script-src 'sha256-{hash}' 'sha256-"),
+        )?;
+        let end = "base-uri 'none'; form-action 'none'\">";
+        replaced(&html, end, &format!("{end}<script>{WITNESS}</script>"))
+    }
+
     /// Takes the network away, or brings it back.
     pub fn set_reachable(&self, reachable: bool) {
         self.server.set_reachable(reachable);
@@ -108,6 +124,11 @@ impl Site {
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
+}
+
+fn replaced(text: &str, place: &str, by: &str) -> Result<String> {
+    ensure!(text.matches(place).count() == 1, "{place}");
+    Ok(text.replace(place, by))
 }
 
 fn copy(built: &Path) -> Result<TempDir> {

@@ -72,15 +72,15 @@ pub fn run(depth: Depth) -> Result<()> {
 }
 
 /// The site in `BRUGWIJZER_DIST`, else in `dist/`; built when there is none.
-fn built_site() -> Result<PathBuf> {
-    if let Some(chosen) = env::var_os("BRUGWIJZER_DIST") {
-        return Ok(chosen.into());
-    }
-    let dist = project::dist();
-    if !dist.join("index.html").exists() {
+///
+/// # Errors
+/// When it has to be built and that fails.
+pub fn built_site() -> Result<PathBuf> {
+    let site = project::published();
+    if site == project::dist() && !site.join("index.html").exists() {
         build::run(None)?;
     }
-    Ok(dist)
+    Ok(site)
 }
 
 /// Puts the peers' pages and the site under one folder, with compressed copies beside all files.

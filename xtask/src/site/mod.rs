@@ -31,8 +31,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use texts::Texts;
 
-pub use compress::{beside_originals, brotli};
+pub use compress::{beside_originals, brotli, gzip};
 pub use page::first_page_files;
+pub use single_file::policy_hash;
 pub use styles::{Theme, bundled as bundled_styles};
 
 /// The languages of the site; the folder names in `locales/`.

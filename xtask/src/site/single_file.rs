@@ -34,7 +34,10 @@ pub fn place(site: &Path, page: &Page, names: &Names) -> Result<Download> {
     ensure!(!script.contains("</script") && !script.contains("<!--"));
     ensure!(!style.contains("</style"));
     let mut page = page.clone();
-    page.add_policy(&policy::single_file(&hash(&script), &hash(&style)))?;
+    page.add_policy(&policy::single_file(
+        &policy_hash(&script),
+        &policy_hash(&style),
+    ))?;
     take_out_links(&mut page, site)?;
     page.replace(
         &format!(r#"<link rel="stylesheet" href="{}">"#, names.styles),
@@ -61,7 +64,7 @@ pub fn place(site: &Path, page: &Page, names: &Names) -> Result<Download> {
 }
 
 /// What a policy names an inline script or style by.
-fn hash(text: &str) -> String {
+pub fn policy_hash(text: &str) -> String {
     base64::encode(&Sha256::digest(text.as_bytes()))
 }
 
