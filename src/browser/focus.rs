@@ -26,6 +26,18 @@ pub fn is_on(id: &str) -> bool {
         .is_some_and(|element| element.id() == id)
 }
 
+/// Closes the menu whose button has this id.
+pub fn close_menu(button: &str) {
+    let menu = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(button))
+        .and_then(|button| button.closest("details").ok().flatten());
+    if let Some(menu) = menu {
+        // Without the attribute it is closed; taking it away does not fail.
+        let _ = menu.remove_attribute("open");
+    }
+}
+
 /// Moves focus to the element with this id. Says whether there is one.
 pub fn now(id: &str) -> bool {
     let element = web_sys::window()

@@ -153,6 +153,8 @@ async fn duplicates_removes_and_restores(page: &Page<'_>) -> Result<()> {
         .await?;
     page.until("document.activeElement?.id.endsWith('-organisation')")
         .await?;
+    let is_closed = format!("!document.querySelector('details:has(> #{row}-acts)').open");
+    page.until(&is_closed).await?;
 
     act(page, &row, "list-remove").await?;
     page.until(&format!("!{ROWS}.includes('{row}')")).await?;

@@ -91,6 +91,10 @@ async fn moves_a_row(page: &Page<'_>) -> Result<()> {
         .await?;
     page.press(Key::Enter).await?;
     page.until(&format!("{ROWS}[1] === '{first}'")).await?;
+    page.until(&format!(
+        "!document.getElementById('{first}').parentElement.open"
+    ))
+    .await?;
     page.until(&format!("document.activeElement?.id === '{first}'"))
         .await
 }

@@ -12,7 +12,7 @@ mod terms;
 pub use advice::{
     agenda_note, agenda_topic, alliance_notice, changes, choice, dimension_in_place, firmness,
     headline, meaning, more_steps, reason, reason_answers, rule_version, settled, small_change,
-    start_held_notice, support, support_about,
+    small_municipality, start_held_notice, support, support_about,
 };
 pub use import::{column_use, duplicate, import_notices, row_problem};
 pub use invitation::{check, gap, row_name, side, slot, status, totals, verdict, via};

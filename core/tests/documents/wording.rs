@@ -211,3 +211,17 @@ fn the_list_is_said() {
         lines
     });
 }
+
+#[test]
+fn a_small_municipality_is_sent_to_its_neighbours_once() {
+    let texts = texts(Language::Dutch);
+    for advice in advices() {
+        let id = advice.headline().id();
+        let is_start = advice.outcome().meeting() == Meeting::Start;
+        let said = wording::small_municipality(&advice, &texts);
+        let notice = wording::alliance_notice(&advice, &texts);
+        let neighbours = said.iter().chain(&notice);
+        let count = neighbours.filter(|text| text.contains("buurgemeenten"));
+        assert_eq!(count.count(), usize::from(!is_start), "{id}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::terms::{answer, dimension, gate_answer, item_inline, item_name, own_answer};
 use crate::domain::advice::{
-    Advice, AgendaTopic, DimensionChange, Firmness, Headline, Item, RULE_VERSION, Reason,
+    Advice, AgendaTopic, DimensionChange, Firmness, Headline, Item, Outcome, RULE_VERSION, Reason,
     SupportLabel,
 };
 use crate::domain::assessment::{Answers, Dimension, Gates, Statement};
@@ -53,6 +53,14 @@ pub fn alliance_notice(advice: &Advice, texts: &Texts) -> Option<String> {
     advice
         .alliance_first()
         .then(|| texts.get("alliance-first-notice"))
+}
+
+/// A small municipality does it with its neighbours. The tool does not ask for the size, so
+/// the sentence does. It is said while something is missing, and not where
+/// `alliance_notice` names the neighbours already.
+pub fn small_municipality(advice: &Advice, texts: &Texts) -> Option<String> {
+    let is_start = matches!(advice.outcome(), Outcome::StartMeeting);
+    (!is_start && !advice.alliance_first()).then(|| texts.get("advice-small-municipality"))
 }
 
 /// What to do when a Startbijeenkomst was held already.

@@ -152,7 +152,12 @@ pub fn missing(advice: &Advice) -> AnyView {
         }
         .into_any()
     };
-    part("advice-missing", "advice-page-missing", body)
+    let small = with_texts(|texts| wording::small_municipality(advice, texts));
+    let body = view! {
+        {body}
+        {small.map(|text| view! { <p id="advice-small" class="nl-paragraph">{text}</p> })}
+    };
+    part("advice-missing", "advice-page-missing", body.into_any())
 }
 
 fn items(missing: &[Missing], advice: &Advice) -> AnyView {

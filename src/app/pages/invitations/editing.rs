@@ -131,7 +131,18 @@ impl Editing {
             RowChange::Status(status) => {
                 let _ = self.edit(|list| list.set_status(id, status));
             }
-            RowChange::Up | RowChange::Down => self.shift(id, change == RowChange::Up, role),
+            RowChange::Up | RowChange::Down | RowChange::Duplicate | RowChange::Remove => {
+                // First, while the row is still there; each act then says where focus goes.
+                focus::close_menu(&acts_id(id));
+                self.act(id, &change, role);
+            }
+        }
+    }
+
+    /// Carries out an act of the menu of a row.
+    fn act(&self, id: RowId, change: &RowChange, role: String) {
+        match change {
+            RowChange::Up | RowChange::Down => self.shift(id, *change == RowChange::Up, role),
             RowChange::Duplicate => {
                 if let Some(new) = self.edit(|list| list.duplicate(id)) {
                     self.touch(new);
@@ -144,6 +155,7 @@ impl Editing {
                 self.say("list-removed", role, removed);
                 focus::soon(UNDO);
             }
+            _ => {}
         }
     }
 
