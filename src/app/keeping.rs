@@ -135,10 +135,7 @@ impl Keeper {
 
     /// Whether the browser keeps nothing.
     pub(super) fn is_in_memory(self) -> bool {
-        matches!(
-            self.state.saving.try_get_untracked(),
-            None | Some(Saving::Memory(_))
-        )
+        self.state.keeps_nothing().is_some()
     }
 
     /// Looks whether the open dossier has changed.
@@ -265,7 +262,9 @@ impl Keeper {
     /// Says that all is kept, after this tab followed another one or read something.
     pub(super) fn show_kept(self) {
         let saving = self.state.dossier.with_untracked(|dossier| {
-            if self.tabs.role() == Role::Reader {
+            if let Some(refusal) = self.state.keeps_nothing() {
+                Saving::Memory(refusal)
+            } else if self.tabs.role() == Role::Reader {
                 Saving::Elsewhere
             } else if dossier.is_blank() {
                 Saving::Nothing

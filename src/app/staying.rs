@@ -171,11 +171,21 @@ pub fn turn_shared_on(state: State) {
     state.message.set(t("shared-turned-on"));
 }
 
-/// From now on everything is kept again, also what is open.
+/// From now on everything is kept again: what is open, what was begun beside it and the
+/// contacts drawers. When there is no room for all of it, nothing changes.
 pub fn turn_shared_off(state: State) {
+    let was_shared = session::is_shared();
     session::set_shared(false);
     let shelf = Shelf::new(BrowserStore::open());
     let open = state.dossier.get_untracked();
+    let memory = state.shelf.get_value();
+    // The open one is written below, by whoever may write it.
+    let _ = memory.remove(&open.id);
+    if shelf.take_in(&memory, || State::fresh().id).is_err() {
+        session::set_shared(was_shared);
+        state.message.set(t("staying-no-room"));
+        return;
+    }
     // Reading first tells the shelf which of its two copies is the older one.
     let _ = shelf.load(&open.id);
     let saving = match shelf.store().refusal() {

@@ -52,6 +52,39 @@ async fn fault_02_and_24_a_full_storage_warns_asks_and_recovers() -> Result<()> 
 }
 
 #[tokio::test]
+async fn fault_24_leaving_asks_when_the_browser_keeps_nothing() -> Result<()> {
+    for_each_engine("fault 24", async |page| {
+        let refusals = [
+            "get() { throw new DOMException('no', 'SecurityError'); }",
+            "get() { throw new Error('broken'); }",
+            "value: null",
+        ];
+        for refusal in refusals {
+            page.site.prepare(&format!(
+                "Object.defineProperty(window, 'localStorage', {{ {refusal} }});"
+            ))?;
+            page.open(FACTS).await?;
+            until_light(page, "bewaart niets").await?;
+            let asks = "!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+            ensure!(
+                page.value(asks).await? == false,
+                "nothing was typed: {refusal}"
+            );
+            type_name(page, "Voorbeeld").await?;
+            ensure!(
+                page.value(asks).await? == true,
+                "leaving does not ask: {refusal}"
+            );
+            // The next page must not have to answer the question.
+            type_name(page, "").await?;
+            page.until(&format!("!({asks})")).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn fault_03_a_write_that_reads_back_differently_is_said() -> Result<()> {
     for_each_engine("fault 3", async |page| {
         begin(page, "Voorbeeld").await?;

@@ -26,6 +26,7 @@ mod kill;
 mod languages;
 mod offline;
 mod saving;
+mod shared;
 mod single_file;
 mod start_up;
 mod steps;

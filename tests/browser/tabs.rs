@@ -5,9 +5,10 @@
 //! here its locks, messages and writes are those of the browser. Fourteen scripts of 20 steps an
 //! engine; seventy with `BRUGWIJZER_LONG`.
 
-use crate::doing::go;
+use crate::doing::{go, press_on};
 use crate::harness::{Page, for_each_engine};
-use crate::saving::{FACTS, begin, stored, type_name};
+use crate::saving::{FACTS, begin, stored, type_name, until_kept, until_shows};
+use crate::words::{dutch, dutch_with};
 use anyhow::{Context, Result, ensure};
 use fantoccini::wd::WindowHandle;
 use serde_json::json;
@@ -16,6 +17,9 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 const STEPS: usize = 20;
+/// How many dossiers are kept.
+const DOSSIERS: &str = "new Set(Object.keys(localStorage)\
+    .filter((key) => key.startsWith('brugwijzer.dossier.')).map((key) => key.split('.')[2])).size";
 
 #[tokio::test]
 async fn fault_08_no_order_of_steps_in_two_tabs_loses_a_change() -> Result<()> {
@@ -63,10 +67,46 @@ async fn reading_in_two_tabs_makes_no_second_version() -> Result<()> {
             page.reload().await?;
         }
         pause(700).await;
-        let names = page
-            .value("new Set(Object.keys(localStorage).filter((key) => key.startsWith('brugwijzer.dossier.')).map((key) => key.split('.')[2])).size")
-            .await?;
+        let names = page.value(DOSSIERS).await?;
         ensure!(names == 1, "{names} dossiers from one");
+        Ok(())
+    })
+    .await
+}
+
+/// To open what another tab writes is no change of it.
+#[tokio::test]
+async fn opening_what_another_tab_writes_makes_no_second_version() -> Result<()> {
+    for_each_engine("two tabs, two dossiers", async |page| {
+        begin(page, "Eerste").await?;
+        go(page, "#/data").await?;
+        page.click_text("#main", &dutch("data-new")?).await?;
+        until_shows(page, "").await?;
+        type_name(page, "Tweede").await?;
+        until_kept(page).await?;
+        let second = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(second).await?;
+        page.open(FACTS).await?;
+        page.until("document.getElementById('take-over')").await?;
+        for (name, is_reader) in [("Eerste", false), ("Tweede", true), ("Eerste", false)] {
+            go(page, "#/data").await?;
+            let of = dutch_with("data-dossier-open-of", &[("name", name.into())])?;
+            press_on(page, &format!("[aria-label=\"{of}\"]")).await?;
+            until_shows(page, name).await?;
+            page.until(&format!(
+                "(document.getElementById('take-over') !== null) === {is_reader}"
+            ))
+            .await?;
+            pause(700).await;
+            ensure!(
+                page.value(DOSSIERS).await? == 2,
+                "opening {name} made another"
+            );
+        }
+        // The last one opened is ours to write.
+        type_name(page, "Eerste verder").await?;
+        until_kept(page).await?;
+        ensure!(page.value(DOSSIERS).await? == 2);
         Ok(())
     })
     .await
