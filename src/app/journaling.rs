@@ -105,11 +105,11 @@ impl Keeper {
             .is_none_or(|kept| kept.sequence < shelf.sequence(id));
         match found {
             Found::Newer(newer) => {
-                let restored = restore(&newer.data, id);
+                let restored = shelf.understand_found(id, &newer.data);
                 self.show(restored.dossier, restored.problems);
                 self.tabs.tell(self, Event::Edited);
             }
-            Found::NewerBeside(newer) => self.keep_beside(&newer),
+            Found::NewerBeside(newer) => self.keep_beside(&newer, record.unwrap_or_default()),
             // The journal gets what it has missed.
             Found::Nothing if is_behind => self.tabs.tell(self, Event::Edited),
             Found::Nothing => {}
@@ -117,13 +117,22 @@ impl Keeper {
     }
 
     /// Keeps a version that was found as a dossier of its own.
-    fn keep_beside(self, newer: &Envelope) {
+    fn keep_beside(self, newer: &Envelope, record: &str) {
         let id = State::fresh().id;
-        let mut dossier = restore(&newer.data, &id).dossier;
-        dossier.id = id;
-        dossier.municipality = beside(&dossier.municipality, "saving-found-name");
         let shelf = self.state.shelf.get_value();
-        let sealed = shelf.seal(&dossier);
+        let mut restored = shelf.understand_found(&id, &newer.data);
+        let sealed = if restored.is_read_only() {
+            // Written anew it would lose what was not understood of it.
+            Sealed {
+                id,
+                sequence: newer.sequence,
+                text: record.to_owned(),
+            }
+        } else {
+            let name = beside(&restored.dossier.municipality, "saving-found-name");
+            restored.dossier.municipality = name;
+            shelf.seal(&restored.dossier)
+        };
         // Without room it stays in the journal under its own new name.
         let _ = shelf.put(&sealed);
         self.put(sealed, |_| ());
@@ -264,8 +273,7 @@ impl Keeper {
         };
         if let Found::Newer(newer) = found(record.as_deref(), shelf.sequence(&id), false) {
             shelf.count_on_from(&id, newer.sequence);
-            restored = restore(&newer.data, &id);
-            restored.dossier.id = id.clone();
+            restored = shelf.understand_found(&id, &newer.data);
         }
         if restored.is_read_only() {
             return false;

@@ -189,7 +189,10 @@ pub fn erase(shelf: &Shelf<BrowserStore>, id: &DossierId) -> bool {
     let removed = shelf.remove(id).is_ok() && shelf.store().remove(&contacts_key(id)).is_ok();
     let is_of_it = |key: &String| {
         let mut parts = key.split('.').skip(1);
-        let holds = matches!(parts.next(), Some("dossier" | "aside" | "contacts"));
+        let holds = matches!(
+            parts.next(),
+            Some("dossier" | "aside" | "contacts" | "damaged")
+        );
         holds && parts.next() == Some(id.as_str())
     };
     let keys = shelf.store().keys();

@@ -36,14 +36,23 @@ pub fn enforce(shelf: &Shelf<BrowserStore>) -> (Vec<Dossier>, drawer::Happened) 
     // The list says enough to leave the others unread.
     for summary in shelf.summaries().unwrap_or_default() {
         let id = summary.id;
-        if summary.delete_date.is_none_or(|date| date > today) {
+        let is_damaged = summary.delete_date.is_none();
+        let date = match summary.delete_date {
+            None => shelf.damaged_day(&id, today),
+            known => {
+                // A mark that stays only makes a damaged dossier go earlier, with the way back.
+                let _ = shelf.forget_damaged(&id);
+                known
+            }
+        };
+        if date.is_none_or(|date| date > today) {
             continue;
         }
         let Ok(Some(restored)) = shelf.load(&id) else {
             continue;
         };
         // A newer version knows better when its dossiers go.
-        if restored.is_newer() || !restored.dossier.is_expired(today) {
+        if restored.is_newer() || !is_damaged && !restored.dossier.is_expired(today) {
             continue;
         }
         if opening::erase(shelf, &id) {

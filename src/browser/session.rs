@@ -27,9 +27,9 @@ pub fn set_shared(shared: bool) {
     }
 }
 
-/// Whether this tab remembers nothing of ours, verified by reading.
-pub fn is_clean() -> bool {
-    !is_shared()
+/// Whether this tab remembers nothing of ours, verified by reading. `shared` may stay.
+pub fn is_clean(shared: bool) -> bool {
+    (shared || !is_shared()) && participant().is_none() && reading().is_none()
 }
 
 const PARTICIPANT: &str = "brugwijzer.participant";

@@ -43,11 +43,12 @@ impl Left {
 /// mark of a shared computer, which holds nothing that was filled in.
 pub async fn rest(keep_session: bool) -> Vec<Left> {
     let mut left = Vec::new();
+    session::forget_participant();
     if !keep_session {
         session::set_shared(false);
-        if !session::is_clean() {
-            left.push(Left::Session);
-        }
+    }
+    if !session::is_clean(keep_session) {
+        left.push(Left::Session);
     }
     if !wipe_journal().await {
         left.push(Left::Journal);

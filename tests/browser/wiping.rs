@@ -16,6 +16,8 @@ const FILL: &str = "(async () => {
     await cache.put('x', new Response('x'));
     localStorage.setItem('brugwijzer.aside.x', 'rauw');
     localStorage.setItem('iets-anders', 'blijft');
+    sessionStorage.setItem('brugwijzer.participant', 'x');
+    sessionStorage.setItem('brugwijzer.reading', 'x');
     return true;
 })()";
 
@@ -24,7 +26,10 @@ const LEFT: &str = "(async () => {
     const databases = indexedDB.databases ? (await indexedDB.databases()).map((d) => d.name) : [];
     const names = await caches.keys();
     const keys = Object.keys(localStorage).filter((key) => key.startsWith('brugwijzer.') && key !== 'brugwijzer.current');
-    return [...databases, ...names, ...keys].filter((name) => name.startsWith('brugwijzer')).length;
+    const session = Object.keys(sessionStorage);
+    const workers = await navigator.serviceWorker.getRegistrations();
+    const ours = [...databases, ...names, ...keys, ...session].filter((name) => name.startsWith('brugwijzer'));
+    return ours.length + workers.length;
 })()";
 
 #[tokio::test]

@@ -8,6 +8,7 @@ mod arrangement;
 mod comparing;
 mod comparison;
 pub mod contacts;
+mod damaged;
 pub mod early;
 mod envelope;
 #[cfg(test)]

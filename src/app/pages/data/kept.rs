@@ -68,6 +68,7 @@ fn words_for(key: &str) -> &'static str {
         Some("lasting") => "data-key-lasting",
         Some("early") => "data-key-early",
         Some("language") => "data-key-language",
+        Some("damaged") => "data-key-damaged",
         Some("gone") => "data-key-gone",
         Some("lease") => "data-key-lease",
         Some("file") => "data-key-file",
