@@ -24,6 +24,7 @@ mod invitations;
 mod keyboard;
 mod kill;
 mod languages;
+mod lasting;
 mod offline;
 mod saving;
 mod shared;
