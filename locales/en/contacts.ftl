@@ -14,6 +14,7 @@ contacts-what-wipe = You can always wipe them at once.
 contacts-turn-on = I have read this. Turn on the contacts drawer
 contacts-off-here = The contacts drawer stays off here
 contacts-failed = This could not be kept. What you type is gone when you leave this page.
+contacts-gone-elsewhere = The contacts drawer was wiped in another tab. What you just typed was not kept.
 contacts-newer = The contacts drawer comes from a newer version of this tool. Load the page again.
 contacts-memory = This browser keeps nothing. The names are gone when you close the page.
 contacts-delete-on = All below will be wiped on { $date }.

@@ -38,6 +38,7 @@ data-expired-back-of = Put { $name } back
 data-expired-about = You can put them back until you close this page.
 data-expired-restored = The measurement is back. It has a new wipe date.
 contacts-expired = The wipe date has passed. The names in the contacts drawer have been wiped.
+contacts-expired-left = The wipe date of the contacts drawer has passed, but wiping failed. Wipe everything yourself at Your data.
 contacts-unreadable = The contacts drawer was damaged and has therefore been wiped.
 
 # Titles of pages that come later; their tab has a name at once.

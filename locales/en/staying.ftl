@@ -29,3 +29,4 @@ shared-kept = { $count ->
 shared-kept-about = Is that yours? Then you can wipe it now. What you have open stays until you close.
 shared-wipe = Wipe what is from earlier
 shared-off = This is my own computer
+staying-no-room = There is no room to keep everything. Nothing has changed. Save a copy first.

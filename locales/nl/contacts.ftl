@@ -14,6 +14,7 @@ contacts-what-wipe = U kunt ze altijd meteen wissen.
 contacts-turn-on = Ik heb dit gelezen. Zet de adressenla aan
 contacts-off-here = De adressenla blijft hier uit
 contacts-failed = Dit kon niet worden bewaard. Wat u typt, is weg als u deze pagina verlaat.
+contacts-gone-elsewhere = De adressenla is in een ander tabblad gewist. Wat u net typte, is niet bewaard.
 contacts-newer = De adressenla komt uit een nieuwere versie van deze tool. Laad de pagina opnieuw.
 contacts-memory = Deze browser bewaart niets. De namen zijn weg als u de pagina sluit.
 contacts-delete-on = Alles hieronder wordt gewist op { $date }.

@@ -38,6 +38,7 @@ data-expired-back-of = Zet { $name } terug
 data-expired-about = Terugzetten kan tot u deze pagina sluit.
 data-expired-restored = De meting staat er weer. Zij krijgt een nieuwe wisdatum.
 contacts-expired = De wisdatum is voorbij. De namen in de adressenla zijn gewist.
+contacts-expired-left = De wisdatum van de adressenla is voorbij, maar wissen lukte niet. Wis zelf alles bij Uw gegevens.
 contacts-unreadable = De adressenla was beschadigd en is daarom gewist.
 
 # Titles of pages that come later; their tab has a name at once.

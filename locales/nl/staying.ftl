@@ -29,3 +29,4 @@ shared-kept = { $count ->
 shared-kept-about = Is dat van u? Dan kunt u het nu wissen. Wat u nu open hebt, blijft tot u sluit.
 shared-wipe = Wis wat van eerder is
 shared-off = Dit is mijn eigen computer
+staying-no-room = Er is geen ruimte om alles te bewaren. Er is niets veranderd. Sla eerst een kopie op.

@@ -76,6 +76,10 @@ impl AskedNames {
 
     /// Read at the moment itself: another tab may have wiped the drawer.
     fn part(self) -> Option<MeetingContacts> {
+        // Where others can read along the drawer is closed, also for a file.
+        if !drawer::readers_along(self.state).is_empty() {
+            return None;
+        }
         let id = self
             .state
             .dossier

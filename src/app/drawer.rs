@@ -73,12 +73,10 @@ pub fn settle(shelf: &Shelf<BrowserStore>, open: Option<&Dossier>, today: Date) 
         match read_contacts(&text) {
             StoredContacts::Newer => {}
             StoredContacts::Unreadable => {
-                // Whether it went shows in the list of what is kept.
-                let _ = shelf.store().remove(&key);
-                happened = Some("contacts-unreadable");
+                let is_gone = shelf.store().remove(&key).is_ok();
+                happened = Some(told(is_gone, "contacts-unreadable"));
             }
             StoredContacts::Whole(mut contacts) => {
-                let before = contacts.clone();
                 match open.filter(|dossier| dossier.id == id) {
                     Some(dossier) => refresh_dates(&mut contacts, dossier),
                     None => {
@@ -87,17 +85,22 @@ pub fn settle(shelf: &Shelf<BrowserStore>, open: Option<&Dossier>, today: Date) 
                         }
                     }
                 }
-                if !contacts.expire(today).is_empty() {
-                    happened = Some("contacts-expired");
-                }
-                if contacts != before {
-                    // A store that is full still takes a shorter text; see the list otherwise.
-                    let _ = save(shelf.store(), &id, &contacts);
+                let is_due = !contacts.expire(today).is_empty();
+                // Texts are compared: a part that could not be read is in the text alone.
+                let is_kept =
+                    write_contacts(&contacts) == text || save(shelf.store(), &id, &contacts);
+                if is_due {
+                    happened = Some(told(is_kept, "contacts-expired"));
                 }
             }
         }
     }
     happened
+}
+
+/// What to say of a drawer that had to go.
+fn told(is_gone: bool, id: &'static str) -> &'static str {
+    if is_gone { id } else { "contacts-expired-left" }
 }
 
 /// The same for a page that is open.

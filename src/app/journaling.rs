@@ -3,14 +3,14 @@
 use std::time::Duration;
 
 use brugwijzer_core::dossier::tabs::{Event, Role};
-use brugwijzer_core::dossier::{DossierId, Envelope, Found, Sealed, found, restore};
+use brugwijzer_core::dossier::{Dossier, DossierId, Envelope, Found, Sealed, found, restore};
 use leptos::prelude::*;
 
 use crate::app::keeping::{Keeper, beside};
 use crate::app::state::{Saving, State};
 use crate::app::today;
-use crate::browser::clock;
 use crate::browser::journal::Journal;
+use crate::browser::{BrowserError, clock};
 
 /// How long the journal may take before the page goes on without it.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -32,6 +32,7 @@ impl Keeper {
         wasm_bindgen_futures::spawn_local(async move {
             let journal = Journal::open().await.ok();
             if let Some(journal) = &journal {
+                self.forget_gone(journal).await;
                 self.take_in_lost(journal).await;
             }
             let state = journal.map_or(JournalState::Missing, JournalState::Open);
@@ -80,7 +81,8 @@ impl Keeper {
         };
         wasm_bindgen_futures::spawn_local(async move {
             let record = journal.get(id.as_str()).await.ok().flatten();
-            if self.tabs.has(&id) {
+            // Meanwhile someone may have said that nothing is to be kept.
+            if self.tabs.has(&id) && !self.is_in_memory() {
                 self.take_newer(&id, record.as_deref());
                 self.inner
                     .try_update_value(|inner| inner.compared = Some(id));
@@ -103,11 +105,11 @@ impl Keeper {
             .is_none_or(|kept| kept.sequence < shelf.sequence(id));
         match found {
             Found::Newer(newer) => {
-                let restored = restore(&newer.data, id);
+                let restored = shelf.understand_found(id, &newer.data);
                 self.show(restored.dossier, restored.problems);
                 self.tabs.tell(self, Event::Edited);
             }
-            Found::NewerBeside(newer) => self.keep_beside(&newer),
+            Found::NewerBeside(newer) => self.keep_beside(&newer, record.unwrap_or_default()),
             // The journal gets what it has missed.
             Found::Nothing if is_behind => self.tabs.tell(self, Event::Edited),
             Found::Nothing => {}
@@ -115,13 +117,22 @@ impl Keeper {
     }
 
     /// Keeps a version that was found as a dossier of its own.
-    fn keep_beside(self, newer: &Envelope) {
+    fn keep_beside(self, newer: &Envelope, record: &str) {
         let id = State::fresh().id;
-        let mut dossier = restore(&newer.data, &id).dossier;
-        dossier.id = id;
-        dossier.municipality = beside(&dossier.municipality, "saving-found-name");
         let shelf = self.state.shelf.get_value();
-        let sealed = shelf.seal(&dossier);
+        let mut restored = shelf.understand_found(&id, &newer.data);
+        let sealed = if restored.is_read_only() {
+            // Written anew it would lose what was not understood of it.
+            Sealed {
+                id,
+                sequence: newer.sequence,
+                text: record.to_owned(),
+            }
+        } else {
+            let name = beside(&restored.dossier.municipality, "saving-found-name");
+            restored.dossier.municipality = name;
+            shelf.seal(&restored.dossier)
+        };
         // Without room it stays in the journal under its own new name.
         let _ = shelf.put(&sealed);
         self.put(sealed, |_| ());
@@ -134,7 +145,9 @@ impl Keeper {
         let Ok(kept) = shelf.ids() else { return };
         let lost = journal.ids().await.unwrap_or_default();
         let lost = lost.iter().filter_map(|id| DossierId::parse(id));
-        for id in lost.filter(|id| !kept.contains(id)) {
+        // What was wiped and could not be removed from the journal is not lost.
+        let gone = shelf.gone().unwrap_or_default();
+        for id in lost.filter(|id| !kept.contains(id) && !gone.contains(id)) {
             let record = journal.get(id.as_str()).await.ok().flatten();
             let Some(whole) = record.as_deref().and_then(Envelope::open) else {
                 continue;
@@ -206,6 +219,9 @@ impl Keeper {
     }
 
     fn put(self, sealed: Sealed, done: impl Fn(bool) + 'static) {
+        if self.is_in_memory() {
+            return done(false);
+        }
         let journal = self.inner.with_value(|inner| inner.journal.clone());
         let JournalState::Open(journal) = journal else {
             return done(false);
@@ -216,14 +232,64 @@ impl Keeper {
         });
     }
 
-    /// Forgets a dossier in the journal.
-    pub fn forget(self, id: DossierId) {
-        let journal = self.inner.with_value(|inner| inner.journal.clone());
-        if let JournalState::Open(journal) = journal {
-            wasm_bindgen_futures::spawn_local(async move {
-                // What stays is tried again at the next start, when its day has come.
-                let _ = journal.remove(id.as_str()).await;
-            });
+    /// The journal; a browser that has none says why.
+    async fn journal(self) -> Result<Journal, BrowserError> {
+        match self.inner.try_with_value(|inner| inner.journal.clone()) {
+            Some(JournalState::Open(journal)) => Ok(journal),
+            _ => Journal::open().await,
         }
     }
+
+    /// Removes from the journal what was wiped when it could not be reached.
+    async fn forget_gone(self, journal: &Journal) {
+        let shelf = self.state.shelf.get_value();
+        for id in shelf.gone().unwrap_or_default() {
+            // What stays keeps its mark, and is tried again at the next start.
+            let _ = forgotten(journal, &id).await && shelf.unmark_gone(&id).is_ok();
+        }
+    }
+
+    /// Removes a wiped dossier from the journal and reads whether it is gone.
+    pub async fn forget(self, id: DossierId) -> bool {
+        let shelf = self.state.shelf.get_value();
+        match self.journal().await {
+            Ok(journal) => forgotten(&journal, &id).await && shelf.unmark_gone(&id).is_ok(),
+            // Without databases nothing was ever kept there.
+            Err(error) => matches!(error, BrowserError::Missing | BrowserError::Denied),
+        }
+    }
+
+    /// Changes a dossier that is not open, in local storage and in the journal, and says whether
+    /// it is kept. What the journal has newer is what is changed.
+    pub async fn change_kept(self, id: DossierId, change: impl FnOnce(&mut Dossier)) -> bool {
+        let shelf = self.state.shelf.get_value();
+        let journal = self.journal().await.ok();
+        let record = match &journal {
+            Some(journal) => journal.get(id.as_str()).await.ok().flatten(),
+            None => None,
+        };
+        let Ok(Some(mut restored)) = shelf.load(&id) else {
+            return false;
+        };
+        if let Found::Newer(newer) = found(record.as_deref(), shelf.sequence(&id), false) {
+            shelf.count_on_from(&id, newer.sequence);
+            restored = shelf.understand_found(&id, &newer.data);
+        }
+        if restored.is_read_only() {
+            return false;
+        }
+        change(&mut restored.dossier);
+        let sealed = shelf.seal(&restored.dossier);
+        let is_kept = shelf.put(&sealed).is_ok();
+        if let (true, Some(journal), false) = (is_kept, &journal, self.is_in_memory()) {
+            // Local storage has it; the journal gets it when the dossier is opened.
+            let _ = journal.put(id.as_str(), &sealed.text).await;
+        }
+        is_kept
+    }
+}
+
+/// Removes a dossier from the journal, and reads whether it is gone.
+async fn forgotten(journal: &Journal, id: &DossierId) -> bool {
+    journal.remove(id.as_str()).await.is_ok() && journal.get(id.as_str()).await == Ok(None)
 }

@@ -36,6 +36,8 @@ pub(super) struct Inner {
     /// The dossier as it was last written or read.
     written: Dossier,
     timer: Option<TimeoutHandle>,
+    /// The timer is that of a failed write.
+    is_retry: bool,
     has_begun: bool,
     pub(super) journal: JournalState,
     /// The dossier that the journal has been asked about.
@@ -60,6 +62,7 @@ pub fn start(state: State) {
         opened: opened(state, &written),
         written,
         timer: None,
+        is_retry: false,
         has_begun: false,
         journal: JournalState::Opening,
         compared: None,
@@ -111,8 +114,9 @@ impl Keeper {
 
     /// Writes what is waiting, now.
     pub fn flush(self) {
-        self.stop_timer();
         self.look();
+        // After looking, which starts it for what is about to be written.
+        self.stop_timer();
         self.tabs.tell(self, Event::SaveDue);
     }
 
@@ -135,10 +139,7 @@ impl Keeper {
 
     /// Whether the browser keeps nothing.
     pub(super) fn is_in_memory(self) -> bool {
-        matches!(
-            self.state.saving.try_get_untracked(),
-            None | Some(Saving::Memory(_))
-        )
+        self.state.keeps_nothing().is_some()
     }
 
     /// Looks whether the open dossier has changed.
@@ -176,9 +177,16 @@ impl Keeper {
         self.schedule(WAIT);
     }
 
-    /// A timer that runs is left alone: who types on and on is written too.
+    /// A timer that runs is left alone: who types on and on is written too. Only a failed
+    /// write waits longer, and not when there is something new to write.
     fn schedule(self, wait: Duration) {
         self.inner.try_update_value(|inner| {
+            if inner.is_retry
+                && let Some(timer) = inner.timer.take()
+            {
+                timer.clear();
+            }
+            inner.is_retry = wait == RETRY;
             if inner.timer.is_none() {
                 inner.timer = set_timeout_with_handle(move || self.flush(), wait).ok();
             }
@@ -265,7 +273,9 @@ impl Keeper {
     /// Says that all is kept, after this tab followed another one or read something.
     pub(super) fn show_kept(self) {
         let saving = self.state.dossier.with_untracked(|dossier| {
-            if self.tabs.role() == Role::Reader {
+            if let Some(refusal) = self.state.keeps_nothing() {
+                Saving::Memory(refusal)
+            } else if self.tabs.role() == Role::Reader {
                 Saving::Elsewhere
             } else if dossier.is_blank() {
                 Saving::Nothing

@@ -2,25 +2,23 @@
 
 use brugwijzer_core::domain::planning::Date;
 use brugwijzer_core::dossier::contacts::contacts_key;
-use brugwijzer_core::dossier::{
-    Dossier, DossierId, Moment, Problem, Restored, Shelf, Store, Summary,
-};
+use brugwijzer_core::dossier::{Dossier, DossierId, Moment, Restored, Shelf, Store, Summary};
 use leptos::prelude::*;
 
 use crate::app::keeping::Keeper;
 use crate::app::route::Route;
-use crate::app::state::{Saving, State};
+use crate::app::state::State;
 use crate::app::words::{t, with_texts};
 use crate::browser::store::BrowserStore;
 use crate::browser::wiping::{self, Left};
-use crate::browser::{address, clock};
+use crate::browser::{BrowserError, address, clock};
 
 /// Writes the open dossier before another one takes its place. Where nothing is kept it goes
 /// on living in memory, beside the others.
 fn put_away(state: State) {
     expect_context::<Keeper>().leave();
     let open = state.dossier.get_untracked();
-    if matches!(state.saving.get_untracked(), Saving::Memory(_)) && !open.is_blank() {
+    if state.keeps_nothing().is_some() && !open.is_blank() {
         // Memory takes everything.
         let _ = state.shelf.with_value(|shelf| shelf.save(&open));
     }
@@ -60,7 +58,10 @@ pub fn proceed(state: State, id: &DossierId) {
             .ok()
             .flatten();
         let Some(restored) = restored else { return };
-        state.open(restored.dossier, restored.problems);
+        // Another tab may write it: what was only read here is no change of it.
+        expect_context::<Keeper>().show(restored.dossier, restored.problems);
+        // Without it a reload opens the dossier of before.
+        let _ = state.shelf.with_value(|shelf| shelf.set_current(id));
     }
     let place = state
         .dossier
@@ -87,10 +88,11 @@ pub fn name_of(municipality: &str) -> String {
     }
 }
 
-/// Opens what was read from a file as a new dossier; the one that was open stays kept.
-pub fn open_as_new(state: State, restored: Restored) {
+/// Opens what was read from a file as a new dossier; the one that was open stays kept. Says
+/// whether that could be done.
+pub fn open_as_new(state: State, restored: Restored) -> bool {
     if !may_open_another(state) {
-        return;
+        return false;
     }
     let fresh = State::fresh();
     let dossier = Dossier {
@@ -101,6 +103,7 @@ pub fn open_as_new(state: State, restored: Restored) {
     let mut problems = restored.problems;
     problems.retain(|problem| !problem.forbids_writing());
     state.open(dossier, problems);
+    true
 }
 
 /// A kept dossier under this name, or the open one, which may be newer than its kept form.
@@ -114,26 +117,34 @@ pub fn find(state: State, id: &DossierId) -> Option<Dossier> {
 }
 
 /// Chooses the day on which a dossier goes; `None` for the default. Says whether it is kept.
-pub fn set_delete_date(state: State, id: &DossierId, date: Option<Date>) -> bool {
-    if state.dossier.with_untracked(|open| open.id == *id) {
-        state.edit_terms(|dossier| dossier.delete_on = date);
-        expect_context::<Keeper>().flush();
-        return !state.saving.get_untracked().is_worrying();
+pub fn set_delete_date(
+    state: State,
+    id: DossierId,
+    date: Option<Date>,
+) -> impl Future<Output = bool> {
+    let keeper = expect_context::<Keeper>();
+    let is_open = state.dossier.with_untracked(|open| open.id == id);
+    let is_changed = is_open && state.edit_terms(|dossier| dossier.delete_on = date);
+    if is_changed {
+        keeper.flush();
     }
-    let kept = state.shelf.with_value(|shelf| shelf.load(id));
-    let Ok(Some(restored)) = kept else {
-        return false;
-    };
-    let mut dossier = restored.dossier;
-    dossier.delete_on = date;
-    // The journal hears of it when the dossier is opened: what is on the shelf is newer then.
-    !restored.problems.iter().any(Problem::forbids_writing)
-        && state.shelf.with_value(|shelf| shelf.save(&dossier)).is_ok()
+    async move {
+        if is_open {
+            return is_changed && !state.saving.get_untracked().is_worrying();
+        }
+        keeper
+            .change_kept(id, |dossier| dossier.delete_on = date)
+            .await
+    }
 }
 
 /// Puts a dossier back whose day had come; it counts as changed now, so that it stays.
 pub fn put_back(state: State, mut dossier: Dossier) {
     put_away(state);
+    // A mark that stays would only be taken away at the next start.
+    let _ = state
+        .shelf
+        .with_value(|shelf| shelf.unmark_gone(&dossier.id));
     dossier.delete_on = None;
     dossier.touch(clock::now());
     state.open(dossier, Vec::new());
@@ -172,24 +183,42 @@ fn may_open_another(state: State) -> bool {
 }
 
 /// Wipes one dossier with its set-aside text and its contacts drawer, and says whether
-/// nothing of it is left in local storage, verified by reading.
+/// nothing of it is left in local storage, verified by reading. The mark that stays is for
+/// the journal, which must not bring it back.
 pub fn erase(shelf: &Shelf<BrowserStore>, id: &DossierId) -> bool {
     let removed = shelf.remove(id).is_ok() && shelf.store().remove(&contacts_key(id)).is_ok();
-    let mark = |key: &String| key.split('.').nth(2) == Some(id.as_str());
-    removed
-        && shelf
-            .store()
-            .keys()
-            .is_ok_and(|keys| !keys.iter().any(mark))
+    let is_of_it = |key: &String| {
+        let mut parts = key.split('.').skip(1);
+        let holds = matches!(
+            parts.next(),
+            Some("dossier" | "aside" | "contacts" | "damaged")
+        );
+        holds && parts.next() == Some(id.as_str())
+    };
+    let keys = shelf.store().keys();
+    let is_clean = keys.is_ok_and(|keys| !keys.iter().any(is_of_it));
+    let is_marked = shelf.store().refusal().is_some() || shelf.mark_gone(id).is_ok();
+    removed && is_clean && is_marked
 }
 
-/// Wipes one dossier; when it was open, an empty one takes its place.
-pub fn remove(state: State, id: &DossierId) -> bool {
+/// Wipes one dossier, and says whether nothing of it is left, verified by reading, also in the
+/// journal. When it was open, an empty one takes its place.
+pub fn remove(state: State, id: &DossierId) -> impl Future<Output = bool> + use<> {
     if state.dossier.with_untracked(|dossier| dossier.id == *id) {
         state.open(State::fresh(), Vec::new());
     }
-    expect_context::<Keeper>().forget(id.clone());
-    state.shelf.with_value(|shelf| erase(shelf, id))
+    let keeper = expect_context::<Keeper>();
+    let mut is_gone = state.shelf.with_value(|shelf| erase(shelf, id));
+    if state.keeps_nothing().is_some()
+        && let Some(earlier) = BrowserStore::local()
+    {
+        // On a shared computer the shelf is memory, and what was kept earlier goes too.
+        let earlier = Shelf::new(earlier);
+        let was_kept = earlier.ids().is_ok_and(|ids| ids.contains(id));
+        is_gone &= !was_kept || erase(&earlier, id);
+    }
+    let id = id.clone();
+    async move { keeper.forget(id).await && is_gone }
 }
 
 /// Wipes everything that is ours and says what is left, verified by reading.
@@ -205,10 +234,7 @@ pub async fn remove_all(state: State) -> Vec<Left> {
         }
     }
     // The mark of a shared computer holds nothing that was filled in, and still counts.
-    let shared = matches!(
-        state.saving.get_untracked(),
-        Saving::Memory(crate::browser::BrowserError::Unwanted)
-    );
+    let shared = state.keeps_nothing() == Some(BrowserError::Unwanted);
     left.extend(wiping::rest(shared).await);
     left
 }

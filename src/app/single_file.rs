@@ -21,10 +21,12 @@ pub fn is_in_memory(state: State) -> bool {
     matches!(saving, Some(Saving::Memory(BrowserError::SingleFile)))
 }
 
-/// Whether closing the page would lose what is in no copy yet.
+/// Whether closing the page would lose what is in no copy yet: in one file, and wherever the
+/// browser keeps nothing. On a shared computer that is what its user asked for.
 pub fn is_unsaved(state: State) -> bool {
+    let refusal = state.keeps_nothing();
     !leave::is_leaving()
-        && untrack(|| is_in_memory(state))
+        && refusal.is_some_and(|refusal| refusal != BrowserError::Unwanted)
         && state.dossier.try_with_untracked(|dossier| {
             let is_copied = dossier
                 .copied

@@ -144,11 +144,20 @@ impl State {
         });
     }
 
-    /// Changes how long the open dossier stays, which is no change of its content.
-    pub fn edit_terms(&self, change: impl FnOnce(&mut Dossier)) {
-        if untrack(|| self.refusal()).is_none() {
+    /// Changes how long the open dossier stays, which is no change of its content. Says
+    /// whether this tab may.
+    pub fn edit_terms(&self, change: impl FnOnce(&mut Dossier)) -> bool {
+        let may = untrack(|| self.refusal()).is_none();
+        if may {
             self.dossier.update(change);
         }
+        may
+    }
+
+    /// Why nothing is kept after closing, if so. The shelf knows, whatever the light says.
+    pub fn keeps_nothing(&self) -> Option<BrowserError> {
+        let refusal = |shelf: &Rc<Shelf<BrowserStore>>| shelf.store().refusal();
+        self.shelf.try_with_value(refusal).flatten()
     }
 
     /// Opens another dossier; the one that was open has been saved by the caller.

@@ -36,14 +36,23 @@ pub fn enforce(shelf: &Shelf<BrowserStore>) -> (Vec<Dossier>, drawer::Happened) 
     // The list says enough to leave the others unread.
     for summary in shelf.summaries().unwrap_or_default() {
         let id = summary.id;
-        if summary.delete_date.is_none_or(|date| date > today) {
+        let is_damaged = summary.delete_date.is_none();
+        let date = match summary.delete_date {
+            None => shelf.damaged_day(&id, today),
+            known => {
+                // A mark that stays only makes a damaged dossier go earlier, with the way back.
+                let _ = shelf.forget_damaged(&id);
+                known
+            }
+        };
+        if date.is_none_or(|date| date > today) {
             continue;
         }
         let Ok(Some(restored)) = shelf.load(&id) else {
             continue;
         };
         // A newer version knows better when its dossiers go.
-        if restored.is_newer() || !restored.dossier.is_expired(today) {
+        if restored.is_newer() || !is_damaged && !restored.dossier.is_expired(today) {
             continue;
         }
         if opening::erase(shelf, &id) {
@@ -176,11 +185,21 @@ pub fn turn_shared_on(state: State) {
     });
 }
 
-/// From now on everything is kept again, also what is open.
+/// From now on everything is kept again: what is open, what was begun beside it and the
+/// contacts drawers. When there is no room for all of it, nothing changes.
 pub fn turn_shared_off(state: State) {
+    let was_shared = session::is_shared();
     session::set_shared(false);
     let shelf = Shelf::new(BrowserStore::open());
     let open = state.dossier.get_untracked();
+    let memory = state.shelf.get_value();
+    // The open one is written below, by whoever may write it.
+    let _ = memory.remove(&open.id);
+    if shelf.take_in(&memory, || State::fresh().id).is_err() {
+        session::set_shared(was_shared);
+        state.message.set(t("staying-no-room"));
+        return;
+    }
     // Reading first tells the shelf which of its two copies is the older one.
     let _ = shelf.load(&open.id);
     let saving = match shelf.store().refusal() {

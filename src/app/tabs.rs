@@ -99,6 +99,10 @@ impl Tabs {
             return;
         }
         self.state.role.try_set(role);
+        if self.state.keeps_nothing().is_some() {
+            // The light says that nothing is kept, whoever writes elsewhere.
+            return;
+        }
         if role == Role::Reader {
             self.state.saving.try_set(Saving::Elsewhere);
         } else if self.state.saving.try_get_untracked() == Some(Saving::Elsewhere) {

@@ -74,6 +74,9 @@ impl Journal {
 
     /// Forgets this id.
     pub async fn remove(&self, id: &str) -> Result<(), BrowserError> {
+        if self.store(READ).is_err() {
+            self.open_again().await?;
+        }
         let (transaction, store) = self.store(WRITE)?;
         store.delete(&id.into()).map_err(thrown)?;
         completed(&transaction).await

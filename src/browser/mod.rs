@@ -16,6 +16,7 @@ pub mod exporter;
 pub mod file;
 pub mod focus;
 pub mod hosting;
+pub mod inventory;
 pub mod journal;
 pub mod lasting;
 mod lease;

@@ -27,9 +27,23 @@ pub fn set_shared(shared: bool) {
     }
 }
 
-/// Whether this tab remembers nothing of ours, verified by reading.
-pub fn is_clean() -> bool {
-    !is_shared()
+/// Whether this tab remembers nothing of ours, verified by reading. `shared` may stay.
+pub fn is_clean(shared: bool) -> bool {
+    (shared || !is_shared()) && participant().is_none() && reading().is_none()
+}
+
+/// Every key that is ours with the size of its text in bytes.
+pub fn sizes() -> Vec<(String, usize)> {
+    let Some(storage) = storage() else {
+        return Vec::new();
+    };
+    let keys = (0..storage.length().unwrap_or_default()).filter_map(|at| storage.key(at).ok()?);
+    let ours = keys.filter(|key| key.starts_with("brugwijzer."));
+    ours.map(|key| {
+        let text = storage.get_item(&key).ok().flatten();
+        (key, text.map_or(0, |text| text.len()))
+    })
+    .collect()
 }
 
 const PARTICIPANT: &str = "brugwijzer.participant";

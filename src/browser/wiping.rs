@@ -43,11 +43,12 @@ impl Left {
 /// mark of a shared computer, which holds nothing that was filled in.
 pub async fn rest(keep_session: bool) -> Vec<Left> {
     let mut left = Vec::new();
+    session::forget_participant();
     if !keep_session {
         session::set_shared(false);
-        if !session::is_clean() {
-            left.push(Left::Session);
-        }
+    }
+    if !session::is_clean(keep_session) {
+        left.push(Left::Session);
     }
     if !wipe_journal().await {
         left.push(Left::Journal);
@@ -94,6 +95,15 @@ async fn wipe_journal() -> bool {
     JsFuture::from(deleted).await.is_ok() && journal_is_gone(&factory).await
 }
 
+/// Whether there is a journal; where the browser does not tell, none is looked for.
+pub(super) async fn has_journal() -> bool {
+    let factory = web_sys::window().and_then(|window| window.indexed_db().ok().flatten());
+    match factory {
+        Some(factory) => !journal_is_gone(&factory).await,
+        None => false,
+    }
+}
+
 /// Asks for the names of all databases; where the browser does not tell, its word counts.
 async fn journal_is_gone(factory: &web_sys::IdbFactory) -> bool {
     let list = js_sys::Reflect::get(factory, &"databases".into())
@@ -114,17 +124,29 @@ async fn journal_is_gone(factory: &web_sys::IdbFactory) -> bool {
 
 /// Deletes our caches; says whether they are gone. `None` where there are none at all.
 async fn wipe_caches() -> Option<bool> {
-    let window = web_sys::window()?;
-    // Absent without a secure context.
-    let caches: web_sys::CacheStorage = js_sys::Reflect::get(&window, &"caches".into())
-        .ok()?
-        .dyn_into()
-        .ok()?;
+    let caches = caches()?;
     for name in our_caches(&caches).await {
         // What fails here shows in the second look.
         let _ = JsFuture::from(caches.delete(&name)).await;
     }
     Some(our_caches(&caches).await.is_empty())
+}
+
+/// Absent without a secure context.
+fn caches() -> Option<web_sys::CacheStorage> {
+    let window = web_sys::window()?;
+    js_sys::Reflect::get(&window, &"caches".into())
+        .ok()?
+        .dyn_into()
+        .ok()
+}
+
+/// The names of our caches.
+pub(super) async fn cache_names() -> Vec<String> {
+    match caches() {
+        Some(caches) => our_caches(&caches).await,
+        None => Vec::new(),
+    }
 }
 
 async fn our_caches(caches: &web_sys::CacheStorage) -> Vec<String> {

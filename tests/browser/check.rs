@@ -3,6 +3,7 @@
 use crate::doing::{fill_in, go, press, settle};
 use crate::harness::for_each_engine;
 use anyhow::{Result, ensure};
+use std::time::Duration;
 
 #[tokio::test]
 async fn the_claims_hold() -> Result<()> {
@@ -33,6 +34,27 @@ async fn the_claims_hold() -> Result<()> {
         settle(page).await?;
         let keys = "Object.keys(localStorage).every((key) => document.getElementById('main').textContent.includes(key))";
         ensure!(page.value(keys).await? == true);
+        // So is every record of the journal and every cache.
+        let others = "(async () => {
+            const open = indexedDB.open('brugwijzer');
+            await new Promise((done) => { open.onsuccess = done; });
+            const records = open.result.transaction('dossiers').objectStore('dossiers').getAllKeys();
+            await new Promise((done) => { records.onsuccess = done; });
+            open.result.close();
+            const shown = document.getElementById('kept-elsewhere')?.textContent ?? '';
+            const names = [...records.result, ...await caches.keys()];
+            return names.length > 1 && names.every((name) => shown.includes(name));
+        })()";
+        // The list is read again after every save.
+        let mut is_listed = false;
+        for _ in 0..200 {
+            is_listed = page.value(others).await? == true;
+            if is_listed {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+        ensure!(is_listed, "not everything is listed");
         Ok(())
     })
     .await

@@ -148,3 +148,69 @@ async fn the_drawer_stays_off_where_others_read_along() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn two_tabs_share_one_drawer_and_a_wiped_one_stays_wiped() -> Result<()> {
+    for_each_engine_at_root("contacts, two tabs", async |page| {
+        page.open("").await?;
+        fill_in(page, "Voorbeeldstad").await?;
+        let first = page.client.window().await?;
+        let second = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(second.clone()).await?;
+        page.open("#/contacts").await?;
+        page.until("document.getElementById('contacts-on')").await?;
+        page.client.switch_to_window(first.clone()).await?;
+        go(page, "#/contacts").await?;
+        press(page, "contacts-on").await?;
+        write(page, "contact-signatory-name", "Mevrouw Voorbeeld").await?;
+        // The other tab follows, and may not write.
+        page.client.switch_to_window(second.clone()).await?;
+        page.until(
+            "document.getElementById('contact-signatory-name')?.value === 'Mevrouw Voorbeeld'",
+        )
+        .await?;
+        write(page, "contact-contact-name", "Meneer Anders").await?;
+        page.until("document.getElementById('contact-contact-name').value === ''")
+            .await?;
+        ensure!(page.value(&format!("{DRAWER}.includes('Anders')")).await? == false);
+        // It may wipe, and what the first tab types then does not bring the names back.
+        press(page, "contacts-wipe-start").await?;
+        press(page, "contacts-wipe-yes").await?;
+        page.until(&format!("!({DRAWER})")).await?;
+        page.client.switch_to_window(first).await?;
+        page.until("document.getElementById('contacts-on')").await?;
+        ensure!(
+            page.value(&format!("!({DRAWER})")).await? == true,
+            "it is back"
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn names_can_be_wiped_also_where_others_read_along() -> Result<()> {
+    for_each_engine_at_root("contacts, wipe", async |page| {
+        page.open("").await?;
+        fill_in(page, "Voorbeeldstad").await?;
+        go(page, "#/contacts").await?;
+        press(page, "contacts-on").await?;
+        write(page, "contact-signatory-name", "Mevrouw Voorbeeld").await?;
+        page.until(&format!("{DRAWER}?.includes('Mevrouw')"))
+            .await?;
+        page.value("void localStorage.setItem('iets-anders', '1')")
+            .await?;
+        load(page, "#/contacts").await?;
+        page.until("document.getElementById('main').innerText.includes('meelezen')")
+            .await?;
+        ensure!(
+            page.value("document.getElementById('contact-signatory-name') === null")
+                .await?
+                == true
+        );
+        press(page, "contacts-wipe-start").await?;
+        press(page, "contacts-wipe-yes").await?;
+        page.until(&format!("!({DRAWER})")).await
+    })
+    .await
+}

@@ -52,6 +52,39 @@ async fn fault_02_and_24_a_full_storage_warns_asks_and_recovers() -> Result<()> 
 }
 
 #[tokio::test]
+async fn fault_24_leaving_asks_when_the_browser_keeps_nothing() -> Result<()> {
+    for_each_engine("fault 24", async |page| {
+        let refusals = [
+            "get() { throw new DOMException('no', 'SecurityError'); }",
+            "get() { throw new Error('broken'); }",
+            "value: null",
+        ];
+        for refusal in refusals {
+            page.site.prepare(&format!(
+                "Object.defineProperty(window, 'localStorage', {{ {refusal} }});"
+            ))?;
+            page.open(FACTS).await?;
+            until_light(page, "bewaart niets").await?;
+            let asks = "!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+            ensure!(
+                page.value(asks).await? == false,
+                "nothing was typed: {refusal}"
+            );
+            type_name(page, "Voorbeeld").await?;
+            ensure!(
+                page.value(asks).await? == true,
+                "leaving does not ask: {refusal}"
+            );
+            // The next page must not have to answer the question.
+            type_name(page, "").await?;
+            page.until(&format!("!({asks})")).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn fault_03_a_write_that_reads_back_differently_is_said() -> Result<()> {
     for_each_engine("fault 3", async |page| {
         begin(page, "Voorbeeld").await?;
@@ -263,6 +296,39 @@ async fn fault_20_a_clock_that_moves_back() -> Result<()> {
     .await
 }
 
+/// From the far east to the far west: the day on the calendar moves back, the work stays.
+#[tokio::test]
+async fn fault_20_another_time_zone() -> Result<()> {
+    for_each_engine("fault 20, time zone", async |page| {
+        page.site.prepare(&time_zone(14))?;
+        begin(page, "Voorbeeld oost").await?;
+        let kept = stored(page, "brugwijzer.dossier.").await?.len();
+        page.site.prepare(&time_zone(-11))?;
+        page.reload().await?;
+        until_shows(page, "Voorbeeld oost").await?;
+        type_name(page, "Voorbeeld west").await?;
+        until_kept(page).await?;
+        page.reload().await?;
+        until_shows(page, "Voorbeeld west").await?;
+        let ids = "new Set(Object.keys(localStorage).filter((key) => key.startsWith('brugwijzer.dossier.')).map((key) => key.split('.')[2])).size";
+        ensure!(kept > 0 && page.value(ids).await? == 1, "another dossier");
+        Ok(())
+    })
+    .await
+}
+
+/// A calendar and clock so many hours ahead of UTC.
+fn time_zone(hours: i32) -> String {
+    format!(
+        "for (const part of ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes']) {{
+            Date.prototype['get' + part] = function () {{
+                return new Date(this.getTime() + {hours} * 3600000)['getUTC' + part]();
+            }};
+        }}
+        Date.prototype.getTimezoneOffset = () => -60 * {hours};"
+    )
+}
+
 #[tokio::test]
 async fn without_the_journal_the_light_says_so() -> Result<()> {
     for_each_engine("no journal", async |page| {
@@ -286,14 +352,19 @@ async fn after_a_crash_the_panel_has_what_was_typed_last() -> Result<()> {
         page.value(&format!(
             "(() => {{ const real = Node.prototype.cloneNode;
             const make = Document.prototype.createElement;
+            const address = URL.createObjectURL;
+            URL.createObjectURL = (file) => {{ file.text().then((text) => {{ window.copied = text; }}); return address.call(URL, file); }};
             Node.prototype.cloneNode = function () {{ Node.prototype.cloneNode = real; Document.prototype.createElement = make; throw new Error('broken'); }};
             Document.prototype.createElement = function () {{ Node.prototype.cloneNode = real; Document.prototype.createElement = make; throw new Error('broken'); }};
             {}; location.hash = '#/statements/trust'; }})()",
             set_name("Net getypt")
         ))
         .await?;
-        page.until("document.querySelector('.bw-rescue a[download]')").await?;
+        page.until("document.querySelector('.bw-rescue a[download]') && window.copied").await?;
         ensure!(kept_name(page).await? == "Net getypt", "the last word is lost");
+        let copy = page.value("window.copied").await?;
+        let copy: serde_json::Value = serde_json::from_str(copy.as_str().unwrap_or_default())?;
+        ensure!(copy["municipality"] == "Net getypt", "the panel's copy is another");
         page.value("document.querySelector('.bw-rescue a:not([download])').click()").await?;
         page.until("document.getElementById('app')?.textContent.trim() && !document.querySelector('.bw-rescue')")
             .await?;

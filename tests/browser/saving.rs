@@ -1,7 +1,7 @@
 //! What tests of saving do and ask again and again: type, read the light, look into the stores.
 
 use crate::harness::Page;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
 /// The page with the field that the tests type into.
@@ -71,6 +71,42 @@ pub async fn forget_journal(page: &Page<'_>) -> Result<()> {
     )
     .await?;
     page.until("window.cleared").await
+}
+
+/// What the journal holds, as a JavaScript array of texts, each behind the id of its dossier.
+pub const JOURNAL: &str = "(async () => {
+    const open = indexedDB.open('brugwijzer');
+    await new Promise((done, failed) => { open.onsuccess = done; open.onerror = failed; });
+    if (!open.result.objectStoreNames.contains('dossiers')) {
+        open.result.close();
+        indexedDB.deleteDatabase('brugwijzer');
+        return [];
+    }
+    const records = open.result.transaction('dossiers').objectStore('dossiers');
+    const [keys, texts] = [records.getAllKeys(), records.getAll()];
+    await new Promise((done) => { texts.onsuccess = done; });
+    open.result.close();
+    return keys.result.map((key, at) => `${key} ${texts.result[at]}`);
+})()";
+
+/// The texts in the journal, each behind the id of its dossier.
+pub async fn journal(page: &Page<'_>) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(page.value(JOURNAL).await?)?)
+}
+
+/// Waits until the journal holds a text with these words, or none.
+pub async fn until_journal(page: &Page<'_>, words: &str, is_there: bool) -> Result<()> {
+    for _ in 0..400 {
+        let has_it = journal(page).await?.iter().any(|text| text.contains(words));
+        if has_it == is_there {
+            return Ok(());
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+    }
+    bail!(
+        "the journal {} {words}",
+        if is_there { "never has" } else { "keeps" }
+    )
 }
 
 /// What stands in the dossier that is kept newest, by the sequence number of its first line.

@@ -5,17 +5,23 @@
 //! here its locks, messages and writes are those of the browser. Fourteen scripts of 20 steps an
 //! engine; seventy with `BRUGWIJZER_LONG`.
 
-use crate::doing::go;
+use crate::doing::{go, press_on};
 use crate::harness::{Page, for_each_engine};
-use crate::saving::{FACTS, begin, stored, type_name};
+use crate::saving::{FACTS, begin, stored, type_name, until_kept, until_shows};
+use crate::words::{dutch, dutch_with};
 use anyhow::{Context, Result, ensure};
 use fantoccini::wd::WindowHandle;
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::env;
 use std::io::{self, Write};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 const STEPS: usize = 20;
+/// How many dossiers are kept.
+const DOSSIERS: &str = "new Set(Object.keys(localStorage)\
+    .filter((key) => key.startsWith('brugwijzer.dossier.')).map((key) => key.split('.')[2])).size";
 
 #[tokio::test]
 async fn fault_08_no_order_of_steps_in_two_tabs_loses_a_change() -> Result<()> {
@@ -23,7 +29,10 @@ async fn fault_08_no_order_of_steps_in_two_tabs_loses_a_change() -> Result<()> {
         Some(_) => 70,
         None => 14,
     };
+    // Engines that run side by side try scripts of their own.
+    let engines = AtomicU64::new(0);
     for_each_engine("fault 8, scripts", async |page| {
+        let begin_at = engines.fetch_add(1, Ordering::Relaxed) * scripts + 1;
         begin(page, "Voorbeeld").await?;
         let first = page.client.window().await?;
         let second = page.client.new_window(true).await?.handle;
@@ -31,7 +40,7 @@ async fn fault_08_no_order_of_steps_in_two_tabs_loses_a_change() -> Result<()> {
         page.open(FACTS).await?;
         let tabs = [first, second];
         let mut taken = 0;
-        for seed in 1..=scripts {
+        for seed in begin_at..begin_at + scripts {
             taken += script(page, &tabs, seed)
                 .await
                 .with_context(|| format!("script {seed}"))?;
@@ -63,10 +72,77 @@ async fn reading_in_two_tabs_makes_no_second_version() -> Result<()> {
             page.reload().await?;
         }
         pause(700).await;
-        let names = page
-            .value("new Set(Object.keys(localStorage).filter((key) => key.startsWith('brugwijzer.dossier.')).map((key) => key.split('.')[2])).size")
-            .await?;
+        let names = page.value(DOSSIERS).await?;
         ensure!(names == 1, "{names} dossiers from one");
+        Ok(())
+    })
+    .await
+}
+
+/// To open what another tab writes is no change of it.
+#[tokio::test]
+async fn opening_what_another_tab_writes_makes_no_second_version() -> Result<()> {
+    for_each_engine("two tabs, two dossiers", async |page| {
+        begin(page, "Eerste").await?;
+        go(page, "#/data").await?;
+        page.click_text("#main", &dutch("data-new")?).await?;
+        until_shows(page, "").await?;
+        type_name(page, "Tweede").await?;
+        until_kept(page).await?;
+        let second = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(second).await?;
+        page.open(FACTS).await?;
+        page.until("document.getElementById('take-over')").await?;
+        for (name, is_reader) in [("Eerste", false), ("Tweede", true), ("Eerste", false)] {
+            go(page, "#/data").await?;
+            let of = dutch_with("data-dossier-open-of", &[("name", name.into())])?;
+            press_on(page, &format!("[aria-label=\"{of}\"]")).await?;
+            until_shows(page, name).await?;
+            page.until(&format!(
+                "(document.getElementById('take-over') !== null) === {is_reader}"
+            ))
+            .await?;
+            pause(700).await;
+            ensure!(
+                page.value(DOSSIERS).await? == 2,
+                "opening {name} made another"
+            );
+        }
+        // The last one opened is ours to write.
+        type_name(page, "Eerste verder").await?;
+        until_kept(page).await?;
+        ensure!(page.value(DOSSIERS).await? == 2);
+        Ok(())
+    })
+    .await
+}
+
+/// Where the browser has no locks a lease in local storage says which tab writes.
+#[tokio::test]
+async fn without_locks_a_lease_lets_one_tab_write() -> Result<()> {
+    for_each_engine("two tabs, lease", async |page| {
+        page.site.prepare(
+            "Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });",
+        )?;
+        begin(page, "Voorbeeld").await?;
+        ensure!(page.value("navigator.locks === undefined").await? == true);
+        let first = page.client.window().await?;
+        let second = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(second.clone()).await?;
+        page.open(FACTS).await?;
+        page.until("document.getElementById('take-over')").await?;
+        page.until("document.getElementById('municipality')?.matches(':disabled')")
+            .await?;
+        page.value("void document.getElementById('take-over').click()")
+            .await?;
+        page.until("document.getElementById('municipality')?.matches(':enabled')")
+            .await?;
+        type_name(page, "Voorbeeld verder").await?;
+        until_kept(page).await?;
+        page.client.switch_to_window(first).await?;
+        page.until("document.getElementById('take-over')").await?;
+        until_shows(page, "Voorbeeld verder").await?;
+        ensure!(page.value(DOSSIERS).await? == 1, "a second version");
         Ok(())
     })
     .await
@@ -108,10 +184,11 @@ async fn script(page: &Page<'_>, tabs: &[WindowHandle; 2], seed: u64) -> Result<
             .await?;
     }
     pause(500).await;
-    let kept = stored(page, "brugwijzer.dossier.").await?;
+    // Only the newest copy of a dossier counts: that is what the next start shows.
+    let kept = newest(page).await?;
     for token in &tokens {
         ensure!(
-            kept.iter().any(|(_, text)| text.contains(token.as_str())),
+            kept.values().any(|(_, text)| text.contains(token.as_str())),
             "{token} is lost; kept is {kept:?}"
         );
     }
@@ -122,6 +199,20 @@ async fn script(page: &Page<'_>, tabs: &[WindowHandle; 2], seed: u64) -> Result<
         .await?;
     type_name(page, "").await?;
     Ok(tokens.len())
+}
+
+/// The newest copy of every dossier, with its sequence number, by id.
+async fn newest(page: &Page<'_>) -> Result<BTreeMap<String, (u64, String)>> {
+    let mut newest: BTreeMap<String, (u64, String)> = BTreeMap::new();
+    for (key, text) in stored(page, "brugwijzer.dossier.").await? {
+        let id = key.split('.').nth(2).context("an id")?.to_owned();
+        let sequence = text.split(' ').nth(1).context("a number")?.parse()?;
+        let known = newest.entry(id).or_default();
+        if sequence >= known.0 {
+            *known = (sequence, text);
+        }
+    }
+    Ok(newest)
 }
 
 /// Types a word behind the name; says whether the tab took it in.

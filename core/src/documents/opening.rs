@@ -32,7 +32,7 @@ pub enum Refusal {
     Damaged,
     /// Nested deeper than anything that we write.
     TooDeep,
-    /// A locked copy of a newer version of the tool.
+    /// A copy of a newer version of the tool.
     Newer,
 }
 
@@ -80,11 +80,9 @@ pub fn open_data(data: &str, id: &DossierId) -> Opened {
         Problem::NotOurs => Some(Refusal::NotOurs),
         Problem::Damaged(_) => Some(Refusal::Damaged),
         Problem::TooDeep => Some(Refusal::TooDeep),
-        Problem::Newer(_)
-        | Problem::Part(_)
-        | Problem::Cut(_)
-        | Problem::OlderCopy
-        | Problem::NotAside => None,
+        // Opened as a dossier of ours, it would be kept without what was not understood.
+        Problem::Newer(_) => Some(Refusal::Newer),
+        Problem::Part(_) | Problem::Cut(_) | Problem::OlderCopy | Problem::NotAside => None,
     });
     match refusal {
         Some(refusal) => Opened::Refused(refusal),

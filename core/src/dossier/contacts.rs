@@ -168,6 +168,31 @@ impl Contacts {
         self.meetings.retain(|part| part.meeting != meeting);
     }
 
+    /// Takes another drawer in: its parts, and in a part that is here its people.
+    pub fn take_in(&mut self, other: Self) {
+        for part in other.meetings {
+            let Some(own) = self.part_mut(part.meeting) else {
+                self.meetings.push(part);
+                continue;
+            };
+            if !part.signatory.is_blank() {
+                own.signatory = part.signatory;
+            }
+            if !part.contact.is_blank() {
+                own.contact = part.contact;
+            }
+            for contact in part.people {
+                // A full drawer takes no more; its list is longer than any meeting's.
+                own.set_person(contact.slot, contact.row, contact.person);
+            }
+        }
+    }
+
+    /// Leaves only the parts that another drawer has too: the rest was wiped there.
+    pub fn keep_only(&mut self, of: &Self) {
+        self.meetings.retain(|part| of.part(part.meeting).is_some());
+    }
+
     /// Works out the delete date of a meeting's part again from its dates.
     pub fn set_dates(&mut self, meeting: Meeting, date: Option<Date>, evaluation: Option<Date>) {
         if let Some(part) = self.part_mut(meeting) {

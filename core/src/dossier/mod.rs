@@ -8,16 +8,19 @@ mod arrangement;
 mod comparing;
 mod comparison;
 pub mod contacts;
+mod damaged;
 pub mod early;
 mod envelope;
 #[cfg(test)]
 mod examples_for_tests;
 mod exercise_reader;
 mod exercise_record;
+mod gone;
 mod group;
 mod journal;
 mod limits;
 mod migrate;
+mod moving;
 mod neighbours;
 mod problem;
 mod reader;
@@ -25,6 +28,8 @@ mod record;
 mod restore;
 mod shelf;
 mod store;
+#[cfg(test)]
+mod store_for_tests;
 mod summary;
 pub mod tabs;
 mod term;

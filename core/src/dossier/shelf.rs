@@ -167,6 +167,24 @@ impl<S: Store> Shelf<S> {
         Ok(())
     }
 
+    /// Whether a raw text of this dossier was set aside.
+    pub fn has_aside(&self, id: &DossierId) -> bool {
+        self.store
+            .get(&format!("{ASIDE}{}", id.as_str()))
+            .is_ok_and(|text| text.is_some())
+    }
+
+    /// Understands a text that was found outside this store. As in `load`, what is not
+    /// understood of it is set aside first.
+    pub fn understand_found(&self, id: &DossierId, data: &str) -> Restored {
+        let mut restored = restore(data, id);
+        if !restored.problems.is_empty() && self.set_aside(id, data).is_err() {
+            restored.problems.push(Problem::NotAside);
+        }
+        restored.dossier.id = id.clone();
+        restored
+    }
+
     /// The raw texts that were set aside, each with its key.
     pub fn aside(&self) -> Result<Vec<(String, String)>, StoreError> {
         let mut aside = Vec::new();
@@ -284,11 +302,12 @@ impl<S: Store> Shelf<S> {
                 self.store.remove(&key)?;
             }
         }
+        self.forget_damaged(id)?;
+        self.known.borrow_mut().remove(id);
         // The next visit must not take it for the open one.
         if self.current()?.as_ref() == Some(id) {
             self.store.remove(CURRENT)?;
         }
-        self.known.borrow_mut().remove(id);
         Ok(())
     }
 

@@ -70,7 +70,7 @@ fn day_of(moment: Moment) -> Option<Date> {
 }
 
 /// The same day a year later; 28 February for 29 February.
-fn next_year(date: Date) -> Option<Date> {
+pub(super) fn next_year(date: Date) -> Option<Date> {
     let year = date.year().checked_add(1)?;
     let same = Date::from_calendar_date(year, date.month(), date.day());
     same.or_else(|_| Date::from_calendar_date(year, date.month(), date.day() - 1))

@@ -127,12 +127,9 @@ fn fault_13_wrong_types_are_left_out_and_named() {
 }
 
 #[test]
-fn a_newer_copy_opens_with_a_warning() {
+fn fault_06_a_copy_of_a_newer_version_is_refused() {
     let text = write(&full()).replace("\"version\":1", "\"version\":99");
-    let Opened::Copy(restored) = open(&text, &id()) else {
-        panic!("it opens");
-    };
-    assert!(restored.is_newer());
+    refused(&text, Refusal::Newer);
 }
 
 #[test]

@@ -7,7 +7,9 @@ mod wiping;
 
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::domain::planning::{Date, iso};
-use brugwijzer_core::dossier::contacts::{Contacts, MeetingContacts};
+use brugwijzer_core::dossier::Dossier;
+use brugwijzer_core::dossier::contacts::{Contacts, MeetingContacts, contacts_key};
+use brugwijzer_core::dossier::tabs::Role;
 use leptos::prelude::*;
 
 use super::{heading, section, ways};
@@ -15,10 +17,11 @@ use crate::app::chosen_meeting;
 use crate::app::components::{Notice, NoticeKind};
 use crate::app::drawer;
 use crate::app::route::Route;
-use crate::app::state::{Saving, State, use_state};
+use crate::app::state::{State, use_state};
 use crate::app::staying::Gone;
 use crate::app::today;
 use crate::app::words::{t, t_with};
+use crate::browser::neighbours;
 
 /// The drawer on screen. What is typed is kept at once.
 #[derive(Clone, Copy)]
@@ -33,32 +36,72 @@ struct Drawer {
 }
 
 impl Drawer {
+    /// Changes the drawer as it is stored now: another tab may have changed or wiped it.
     fn change(self, change: impl FnOnce(&mut Contacts)) {
-        self.contacts.update(change);
         let id = self.state.dossier.with_untracked(|d| d.id.clone());
-        let kept = self.state.shelf.with_value(|shelf| {
-            self.contacts
-                .with_untracked(|contacts| drawer::save(shelf.store(), &id, contacts))
-        });
-        self.failed.set(!kept);
+        let shelf = self.state.shelf.get_value();
+        let Some(stored) = drawer::load(shelf.store(), &id) else {
+            // A newer version has taken it over.
+            return self.failed.set(true);
+        };
+        let mut contacts = stored.clone();
+        if self.failed.get_untracked() {
+            // What could not be kept is here only; what was wiped elsewhere stays wiped.
+            contacts = self.contacts.get_untracked();
+            contacts.keep_only(&stored);
+        }
+        change(&mut contacts);
+        let is_kept = drawer::save(shelf.store(), &id, &contacts);
+        self.contacts.set(contacts);
+        self.failed.set(!is_kept);
+    }
+
+    /// Whether this tab may write: otherwise fields show again what is stored.
+    fn may_write(self) -> bool {
+        let may = self.state.role.get_untracked() != Role::Reader;
+        if !may {
+            self.state.message.set(t("saving-refused"));
+            self.contacts.notify();
+        }
+        may
     }
 
     fn change_part(self, change: impl FnOnce(&mut MeetingContacts)) {
+        if !self.may_write() {
+            return;
+        }
         let meeting = self.meeting.get_untracked();
         self.change(|contacts| {
+            // Without the part it was wiped elsewhere; the page shows that it is off.
             if let Some(part) = contacts.part_mut(meeting) {
                 change(part);
             }
         });
+        if !self.is_on.get_untracked() {
+            self.state.message.set(t("contacts-gone-elsewhere"));
+        }
     }
 
     fn turn_on(self) {
+        if !self.may_write() {
+            return;
+        }
         let meeting = self.meeting.get_untracked();
         let dossier = self.state.dossier.get_untracked();
         self.change(|contacts| {
             contacts.turn_on(meeting, today::date());
             drawer::refresh_dates(contacts, &dossier);
         });
+        if self.failed.get_untracked() {
+            // Without room for it, it stays off.
+            self.contacts.update(|contacts| contacts.wipe(meeting));
+        }
+    }
+
+    /// Wiping is for every tab.
+    fn wipe(self) {
+        let meeting = self.meeting.get_untracked();
+        self.change(|contacts| contacts.wipe(meeting));
     }
 
     /// Reads a value of the meeting's part; blank while the drawer is off.
@@ -76,8 +119,16 @@ pub fn page() -> AnyView {
     let meeting = chosen_meeting::chosen(state, advised);
     // What was wiped on its day must not come back with the next letter that is typed.
     let gone = expect_context::<Gone>().contacts;
+    let elsewhere = RwSignal::new(());
+    neighbours::on_write(move |key| {
+        let is_open = |dossier: &Dossier| contacts_key(&dossier.id) == key;
+        if state.dossier.try_with_untracked(is_open) == Some(true) {
+            elsewhere.try_set(());
+        }
+    });
     let body = move || {
         gone.track();
+        elsewhere.track();
         drawn(state, meeting)
     };
     let choose = Callback::new(move |meeting| state.edit(|d| d.list_meeting = meeting));
@@ -96,10 +147,6 @@ pub fn page() -> AnyView {
 
 /// The drawer as it is stored now.
 fn drawn(state: State, meeting: Memo<Meeting>) -> AnyView {
-    // Where others can read along nothing is shown and nothing can be written.
-    if !drawer::readers_along(state).is_empty() {
-        return off::reasons(state);
-    }
     let id = state.dossier.with_untracked(|d| d.id.clone());
     let loaded = state
         .shelf
@@ -109,13 +156,26 @@ fn drawn(state: State, meeting: Memo<Meeting>) -> AnyView {
     };
     let contacts = RwSignal::new(contacts);
     let is_on = Memo::new(move |_| contacts.with(|c| c.part(meeting.get()).is_some()));
-    shown(Drawer {
+    let drawer = Drawer {
         state,
         meeting,
         contacts,
         failed: RwSignal::new(false),
         is_on,
-    })
+    };
+    // Where others can read along nothing is shown and nothing can be written, only wiped.
+    if !drawer::readers_along(state).is_empty() {
+        return view! {
+            {off::reasons(state)}
+            {move || is_on.get().then(|| wipe_section(drawer))}
+        }
+        .into_any();
+    }
+    shown(drawer)
+}
+
+fn wipe_section(drawer: Drawer) -> AnyView {
+    section("contacts-wipe", t("contacts-wipe"), wiping::view(drawer))
 }
 
 fn notice(id: &'static str) -> AnyView {
@@ -124,7 +184,10 @@ fn notice(id: &'static str) -> AnyView {
 }
 
 fn shown(drawer: Drawer) -> AnyView {
-    let in_memory = move || matches!(drawer.state.saving.get(), Saving::Memory(_));
+    let in_memory = move || {
+        drawer.state.saving.track();
+        drawer.state.keeps_nothing().is_some()
+    };
     view! {
         {move || in_memory().then(|| notice("contacts-memory"))}
         <div role="alert">{move || drawer.failed.get().then(|| notice("contacts-failed"))}</div>
@@ -142,7 +205,7 @@ fn on(drawer: Drawer) -> AnyView {
         {delete_notice(drawer)}
         {section("contacts-letters", t("contacts-letters"), people::letters(drawer))}
         {section("contacts-people", t("contacts-people"), people::rows(drawer))}
-        {section("contacts-wipe", t("contacts-wipe"), wiping::view(drawer))}
+        {wipe_section(drawer)}
     }
     .into_any()
 }

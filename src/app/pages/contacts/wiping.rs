@@ -21,9 +21,8 @@ pub fn view(drawer: Drawer) -> AnyView {
         focus::soon(START);
     };
     let wipe = move |_| {
-        let meeting = drawer.meeting.get_untracked();
         let state = drawer.state;
-        drawer.change(|contacts| contacts.wipe(meeting));
+        drawer.wipe();
         state.message.set(t(if drawer.failed.get_untracked() {
             "contacts-wipe-failed"
         } else {

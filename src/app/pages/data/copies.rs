@@ -2,6 +2,7 @@
 
 use brugwijzer_core::documents::copy::{copy, copy_file_name};
 use brugwijzer_core::documents::locked_copy::{self, ITERATIONS, PASSWORD_MIN_CHARS};
+use brugwijzer_core::dossier::{Dossier, DossierId};
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
@@ -83,24 +84,31 @@ impl Saving {
         let dossier = self.state.dossier.get_untracked();
         let advice = untrack(|| self.state.advice());
         let text = with_texts(|texts| copy(&dossier, &advice, texts, today::ymd()));
-        self.offer(text);
+        self.offer(&dossier.id, self.file_name(), text);
     }
 
-    /// Hands the file to the browser, with the ways out beside it.
-    fn offer(self, text: String) {
+    fn file_name(self) -> String {
         let municipality = self
             .state
             .dossier
             .with_untracked(|d| d.municipality.clone());
         let named = self.named.get_untracked().then_some(municipality.as_str());
-        let name = with_texts(|texts| copy_file_name(today::ymd(), named, texts));
+        with_texts(|texts| copy_file_name(today::ymd(), named, texts))
+    }
+
+    /// Hands the file of a dossier to the browser, with the ways out beside it. The page may
+    /// have been left, or another dossier opened, since it was asked for.
+    fn offer(self, id: &DossierId, name: String, text: String) {
         let message = match file::offer(&name, "text/html", &text) {
-            Ok(()) => t_with("data-copy-offered", &[("name", name.into())]),
+            Ok(()) => {
+                if self.state.dossier.with_untracked(|open| open.id == *id) {
+                    let mark = |dossier: &mut Dossier| dossier.mark_copied(clock::now());
+                    self.state.dossier.update(mark);
+                }
+                t_with("data-copy-offered", &[("name", name.into())])
+            }
             Err(_) => t("data-copy-failed"),
         };
-        self.state
-            .dossier
-            .update(|dossier| dossier.mark_copied(clock::now()));
         self.offered.try_set(Some(Offered { message, text }));
     }
 }
@@ -161,11 +169,17 @@ fn lock(saving: Saving) -> AnyView {
             return;
         }
         busy.set(true);
-        let plain = saving.state.dossier.with_untracked(locked_copy::plain);
+        let (id, plain) = saving
+            .state
+            .dossier
+            .with_untracked(|dossier| (dossier.id.clone(), locked_copy::plain(dossier)));
+        // The signals of this page are gone when it is left while the lock is being made.
+        let name = saving.file_name();
         wasm_bindgen_futures::spawn_local(async move {
             match crypto::lock(&typed, &plain, ITERATIONS).await {
                 Ok(locked) => {
-                    saving.offer(with_texts(|texts| locked_copy::write(&locked, texts)));
+                    let text = with_texts(|texts| locked_copy::write(&locked, texts));
+                    saving.offer(&id, name, text);
                     password.try_set(String::new());
                     repeated.try_set(String::new());
                 }

@@ -1,7 +1,7 @@
 //! The day on which a dossier goes, and choosing another one.
 
 use brugwijzer_core::domain::planning::{iso, parse_iso};
-use brugwijzer_core::dossier::Dossier;
+use brugwijzer_core::dossier::{Dossier, DossierId};
 use leptos::prelude::*;
 
 use crate::app::components::{Moment, MomentField};
@@ -26,22 +26,26 @@ pub fn view(state: State, dossier: &Dossier, again: Callback<()>) -> AnyView {
     let open = RwSignal::new(false);
     let chosen = RwSignal::new(date.map(iso).unwrap_or_default());
     let (own_id, default_id) = (dossier.id.clone(), dossier.id.clone());
-    let tell = move |kept: bool| {
-        state.message.set(t(if kept {
-            "data-delete-done"
-        } else {
-            "data-delete-failed"
-        }));
-        again.run(());
+    let set = move |id: DossierId, date| {
+        let outcome = opening::set_delete_date(state, id, date);
+        wasm_bindgen_futures::spawn_local(async move {
+            state.message.set(t(if outcome.await {
+                "data-delete-done"
+            } else {
+                "data-delete-failed"
+            }));
+            // The page may have been left in the meantime.
+            again.try_run(());
+        });
     };
     let error = RwSignal::new("");
     let keep = move |_| match parse_iso(&chosen.get_untracked()) {
         Some(date) if date > today::date() => {
-            tell(opening::set_delete_date(state, &own_id, Some(date)));
+            set(own_id.clone(), Some(date));
         }
         _ => error.set("data-delete-past"),
     };
-    let default = move |_| tell(opening::set_delete_date(state, &default_id, None));
+    let default = move |_| set(default_id.clone(), None);
     let form = move || {
         let (keep, default) = (keep.clone(), default.clone());
         open.get().then(|| view! {

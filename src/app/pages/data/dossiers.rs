@@ -56,14 +56,18 @@ fn item(state: State, summary: Summary, again: Callback<()>) -> AnyView {
         }
     };
     let wipe = move |_| {
-        let gone = opening::remove(state, &wipe_id);
-        state.message.set(t(if gone {
-            "data-dossier-removed"
-        } else {
-            "data-dossier-left"
-        }));
-        again.run(());
-        focus::soon(crate::app::frame::HEADING);
+        let removal = opening::remove(state, &wipe_id);
+        wasm_bindgen_futures::spawn_local(async move {
+            state.message.set(t(if removal.await {
+                "data-dossier-removed"
+            } else {
+                "data-dossier-left"
+            }));
+            // The page may have been left in the meantime.
+            if again.try_run(()).is_some() {
+                focus::soon(crate::app::frame::HEADING);
+            }
+        });
     };
     let ask = move |_| {
         asking.set(true);

@@ -153,9 +153,12 @@ fn preview(
         ],
     );
     let compared = opening::find(state, &dossier.id).map(|kept| comparison(dossier, &kept));
-    let problems = super::problems(restored.problems.clone());
+    let problems = super::problems(restored.problems.clone(), "data-problems-file");
     let open = move |_| {
-        opening::open_as_new(state, restored.clone());
+        if !opening::open_as_new(state, restored.clone()) {
+            // The open one comes first; the preview stays for another try.
+            return state.message.set(t("saving-first"));
+        }
         chosen.set(Chosen::Nothing);
         state.message.set(t("data-opened"));
         again.run(());

@@ -8,6 +8,7 @@ use crate::app::drawer;
 use crate::app::state::State;
 use crate::app::words::{t, t_with};
 use crate::browser::file;
+use crate::browser::inventory::{self, Kept, Place};
 use crate::browser::store::BrowserStore;
 
 /// The list of what is kept in local storage.
@@ -55,7 +56,40 @@ pub fn view(state: State) -> AnyView {
     let apart = drawer::readers_along(state)
         .is_empty()
         .then(|| t("data-kept-apart"));
-    view! { <p class="nl-paragraph">{t("data-kept-about")} " " {apart}</p> {list} }.into_any()
+    view! { <p class="nl-paragraph">{t("data-kept-about")} " " {apart}</p> {list} {elsewhere()} }
+        .into_any()
+}
+
+/// What is kept outside local storage, once the browser has told.
+fn elsewhere() -> AnyView {
+    let found = RwSignal::new(Vec::<Kept>::new());
+    wasm_bindgen_futures::spawn_local(async move {
+        // The page may have been left in the meantime.
+        found.try_set(inventory::outside_local_storage().await);
+    });
+    let row = |kept: Kept| {
+        let words = match kept.place {
+            Place::Session => "data-key-session",
+            Place::Journal => "data-key-journal",
+            Place::Cache => "data-key-cache",
+        };
+        let size = kept
+            .size
+            .map(|size| t_with("data-kept-size", &[("count", Arg::from(size))]));
+        view! {
+            <div class="bw-keylist__row"><dt>{t(words)} <code class="bw-key">{kept.name}</code></dt><dd>{size}</dd></div>
+        }
+    };
+    (move || {
+        let found = found.get();
+        (!found.is_empty()).then(|| {
+            view! {
+                <p class="nl-paragraph">{t("data-kept-elsewhere")}</p>
+                <dl class="bw-keylist" id="kept-elsewhere">{found.into_iter().map(row).collect_view()}</dl>
+            }
+        })
+    })
+    .into_any()
 }
 
 /// In words what a key holds.
@@ -68,6 +102,10 @@ fn words_for(key: &str) -> &'static str {
         Some("lasting") => "data-key-lasting",
         Some("early") => "data-key-early",
         Some("language") => "data-key-language",
+        Some("damaged") => "data-key-damaged",
+        Some("gone") => "data-key-gone",
+        Some("lease") => "data-key-lease",
+        Some("file") => "data-key-file",
         _ => "data-key-other",
     }
 }

@@ -42,7 +42,7 @@ pub fn page() -> AnyView {
             })}
             {one_file::inside(state)}
             {staying::neighbours(state)}
-            {move || problems(state.problems.get())}
+            {move || problems(state.problems.get(), about_original(state))}
             {section("data-dossiers", t("data-dossiers"), (move || { read_again.track(); dossiers::view(state, again) }).into_any())}
             {section("data-copy", t("data-copy"), copies::save(state))}
             {section("data-open", t("data-open"), files::view(state, again))}
@@ -70,8 +70,18 @@ fn kept_with_check(state: State, read_again: RwSignal<u32>) -> AnyView {
     .into_any()
 }
 
-/// What was not understood of the open dossier.
-fn problems(problems: Vec<brugwijzer_core::dossier::Problem>) -> AnyView {
+/// Where the text is that the open dossier was read from: here, or still in its file.
+fn about_original(state: State) -> &'static str {
+    let id = state.dossier.with_untracked(|dossier| dossier.id.clone());
+    if state.shelf.with_value(|shelf| shelf.has_aside(&id)) {
+        "data-problems-about"
+    } else {
+        "data-problems-rest"
+    }
+}
+
+/// What was not understood of a dossier, and what that means for the rest of it.
+fn problems(problems: Vec<brugwijzer_core::dossier::Problem>, about: &'static str) -> AnyView {
     if problems.is_empty() {
         return ().into_any();
     }
@@ -83,7 +93,7 @@ fn problems(problems: Vec<brugwijzer_core::dossier::Problem>) -> AnyView {
         <Notice kind=NoticeKind::Attention>
             <p class="nl-paragraph"><strong>{t("data-problems")}</strong></p>
             <ul class="bw-list">{problems.iter().map(item).collect_view()}</ul>
-            <p class="nl-paragraph">{t("data-problems-about")}</p>
+            <p class="nl-paragraph">{t(about)}</p>
         </Notice>
     }
     .into_any()
