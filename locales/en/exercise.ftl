@@ -15,7 +15,7 @@ exercise-stage-discussing = Talking together
 exercise-stage-closed = Finished
 
 exercise-rung-slips = Paper slips
-exercise-rung-slips-about = Everyone ticks a slip and folds it. There is one envelope per group. Count the slips out of sight and destroy them afterwards.
+exercise-rung-slips-about = Everyone ticks a slip and folds it. There is one envelope per group. Count the slips out of sight. Destroy them only after the result.
 exercise-rung-pass-round = Pass one device round
 exercise-rung-pass-round-about = Everyone answers in turn on the same device. After "Done" nothing is left to see.
 exercise-rung-code = Own phone, code back
@@ -37,7 +37,7 @@ exercise-undo = Take back the last entry
 exercise-nothing-to-undo = There is nothing to take back. You can only take back the last entry.
 exercise-double = Is this the same code? If not: New code on the phone.
 exercise-not-collecting = You cannot enter answers now. Who comes late joins the new silent vote.
-exercise-is-copy = This is a copy. Enter the answers on the first laptop.
+exercise-is-copy = This is a copy. Enter the answers in the first assessment, on the first laptop.
 exercise-more-than-present = There are { $present } people present in this group. Is that right? If not, change the number.
 exercise-perspective-complete = This group is complete. Who comes late joins the new silent vote.
 exercise-fewer-than-entered = { $entered } answers were entered already. The number present cannot be lower.

@@ -53,7 +53,7 @@ group-slips-number = How many slips are in it?
 group-slips-place = Statement { $number } of { $total }
 group-slips-counted = { $count } of { $total } counted
 group-slips-undo = Take back the last press
-group-slips-done = Everything is counted. Enter the envelope and destroy the slips.
+group-slips-done = Everything is counted. Enter the envelope. Keep the slips out of sight until the result, then destroy them.
 group-slips-enter = Enter this envelope
 group-slips-taken = { $count ->
     [one] { $count } slip was entered.

@@ -15,7 +15,7 @@ exercise-stage-discussing = Samen bespreken
 exercise-stage-closed = Afgerond
 
 exercise-rung-slips = Papieren briefjes
-exercise-rung-slips-about = Iedereen kruist een briefje aan en vouwt het dicht. Per groep is er één envelop. Tel de briefjes uit het zicht en vernietig ze daarna.
+exercise-rung-slips-about = Iedereen kruist een briefje aan en vouwt het dicht. Per groep is er één envelop. Tel de briefjes uit het zicht. Vernietig ze pas na de uitslag.
 exercise-rung-pass-round = Eén apparaat doorgeven
 exercise-rung-pass-round-about = Iedereen vult om de beurt in op hetzelfde apparaat. Na "Klaar" is er niets meer te zien.
 exercise-rung-code = Eigen telefoon, code terug
@@ -37,7 +37,7 @@ exercise-undo = Laatste invoer terugnemen
 exercise-nothing-to-undo = Er is niets om terug te nemen. U kunt alleen de laatste invoer terugnemen.
 exercise-double = Is dit dezelfde code? Anders: Nieuwe code op de telefoon.
 exercise-not-collecting = U kunt nu geen antwoorden invoeren. Wie later komt, doet mee met de nieuwe stille stemming.
-exercise-is-copy = Dit is een kopie. Voer de antwoorden in op de eerste laptop.
+exercise-is-copy = Dit is een kopie. Voer de antwoorden in bij de eerste meting, op de eerste laptop.
 exercise-more-than-present = Er zijn { $present } mensen aanwezig in deze groep. Klopt dat? Pas anders het aantal aan.
 exercise-perspective-complete = Deze groep is compleet. Wie later komt, doet mee met de nieuwe stille stemming.
 exercise-fewer-than-entered = Er zijn al { $entered } antwoorden ingevoerd. Het aantal aanwezigen kan niet lager zijn.

@@ -53,7 +53,7 @@ group-slips-number = Hoeveel briefjes zitten erin?
 group-slips-place = Stelling { $number } van { $total }
 group-slips-counted = { $count } van de { $total } geteld
 group-slips-undo = Laatste tik terug
-group-slips-done = Alles is geteld. Voer de envelop in en vernietig de briefjes.
+group-slips-done = Alles is geteld. Voer de envelop in. Bewaar de briefjes uit het zicht tot de uitslag en vernietig ze dan.
 group-slips-enter = Voer deze envelop in
 group-slips-taken = { $count ->
     [one] { $count } briefje is ingevoerd.

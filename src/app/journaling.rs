@@ -119,6 +119,9 @@ impl Keeper {
         let id = State::fresh().id;
         let mut dossier = restore(&newer.data, &id).dossier;
         dossier.id = id;
+        if let Some(exercise) = &mut dossier.exercise {
+            exercise.is_copy = true;
+        }
         dossier.municipality = beside(&dossier.municipality, "saving-found-name");
         let shelf = self.state.shelf.get_value();
         let sealed = shelf.seal(&dossier);

@@ -131,13 +131,16 @@ pub fn set_delete_date(state: State, id: &DossierId, date: Option<Date>) -> bool
         && state.shelf.with_value(|shelf| shelf.save(&dossier)).is_ok()
 }
 
-/// Puts a dossier back whose day had come; it counts as changed now, so that it stays.
-pub fn put_back(state: State, mut dossier: Dossier) {
-    put_away(state);
+/// Puts a dossier back whose day had come; it counts as changed now, so that it stays. Says whether it is.
+pub fn put_back(state: State, mut dossier: Dossier) -> bool {
+    if !may_open_another(state) {
+        return false;
+    }
     dossier.delete_on = None;
     dossier.touch(clock::now());
     state.open(dossier, Vec::new());
     expect_context::<Keeper>().flush();
+    true
 }
 
 /// Opens a copy of a kept dossier under a new name. Says whether there was one.
@@ -161,9 +164,13 @@ pub fn repeat_open(state: State) {
 }
 
 /// Puts the open dossier away, and says whether that went well: one that could not be
-/// written stays where it is.
+/// written stays where it is, and so does one with ballots that wait in memory.
 fn may_open_another(state: State) -> bool {
     put_away(state);
+    if state.ballots_wait.get_untracked() {
+        state.notice.set("saving-ballots-wait");
+        return false;
+    }
     let is_worrying = state.saving.get_untracked().is_worrying();
     if is_worrying {
         state.notice.set("saving-first");

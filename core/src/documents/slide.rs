@@ -94,14 +94,50 @@ pub struct Part {
     pub count: u32,
 }
 
+/// Whom the projector window belongs to from a message on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hold {
+    /// To the exercise that it belonged to already, or to the first one.
+    Keep,
+    /// To this exercise: its facilitator has just asked for the window.
+    Take,
+    /// To nobody: the exercise was wiped.
+    Release,
+}
+
+/// What goes to the projector window.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Message {
+    /// The code of the exercise; a window keeps to one.
+    pub exercise: String,
+    /// Whom the window belongs to.
+    pub hold: Hold,
+    /// The picture.
+    pub slide: Slide,
+}
+
+impl Message {
+    /// Whether a window shows this that belongs to `owner`; if so, whose it is then.
+    pub fn is_for(&self, owner: Option<&str>) -> Option<Option<&str>> {
+        let is_own = owner.is_none_or(|owner| owner == self.exercise);
+        match self.hold {
+            Hold::Keep if is_own => Some(Some(&self.exercise)),
+            Hold::Take => Some(Some(&self.exercise)),
+            Hold::Release if owner == Some(self.exercise.as_str()) => Some(None),
+            Hold::Keep | Hold::Release => None,
+        }
+    }
+}
+
 /// The text that goes to the other window.
-pub fn write(slide: &Slide) -> String {
+pub fn write(message: &Message) -> String {
     // Plain words and numbers always become a text.
-    serde_json::to_string(slide).unwrap_or_default()
+    serde_json::to_string(message).unwrap_or_default()
 }
 
 /// Reads what the other window sent; `None` for anything else.
-pub fn read(text: &str) -> Option<Slide> {
+pub fn read(text: &str) -> Option<Message> {
     serde_json::from_str(text).ok()
 }
 
@@ -258,14 +294,38 @@ mod tests {
         rows_are([Nothing; 3], None, &[]);
     }
 
+    fn message(hold: Hold) -> Message {
+        Message {
+            exercise: "A1234567".to_owned(),
+            hold,
+            slide: Slide::Words {
+                eyebrow: String::new(),
+                title: "Voorbeeld".to_owned(),
+                lines: vec!["Een".to_owned()],
+            },
+        }
+    }
+
+    #[test]
+    fn a_window_keeps_to_one_exercise() {
+        let check = |owner: Option<&str>, hold: Hold, expected: Option<Option<&str>>| {
+            assert_eq!(message(hold).is_for(owner), expected, "{owner:?} {hold:?}");
+        };
+        let own = Some("A1234567");
+        let other = Some("B7654321");
+        check(None, Hold::Keep, Some(own));
+        check(own, Hold::Keep, Some(own));
+        check(other, Hold::Keep, None);
+        check(other, Hold::Take, Some(own));
+        check(own, Hold::Release, Some(None));
+        check(other, Hold::Release, None);
+        check(None, Hold::Release, None);
+    }
+
     #[test]
     fn a_slide_comes_back_and_nothing_else_does() {
-        let slide = Slide::Words {
-            eyebrow: String::new(),
-            title: "Voorbeeld".to_owned(),
-            lines: vec!["Een".to_owned()],
-        };
-        assert_eq!(read(&write(&slide)), Some(slide));
+        let message = message(Hold::Keep);
+        assert_eq!(read(&write(&message)), Some(message));
         assert_eq!(read("{\"kind\":\"tally\"}"), None);
         assert_eq!(read(""), None);
     }

@@ -44,7 +44,11 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
                     group: refusals::suspect(error),
                     code,
                 }),
-                None => {}
+                None => wrong.push(Refused {
+                    why: t("saving-refused"),
+                    group: None,
+                    code,
+                }),
             }
         }
         said.set(match taken {

@@ -162,12 +162,7 @@ fn reveal(room: Room) -> AnyView {
     let show = move |_| match room.edit(Exercise::reveal) {
         Some(Ok(left_out)) => {
             let count: u32 = left_out.iter().sum();
-            if count > 0 {
-                let count = Arg::from(i64::from(count));
-                room.state()
-                    .message
-                    .set(t_with("exercise-left-out", &[("count", count)]));
-            }
+            room.left_out.set(count);
             room.step.set(ScriptStep::Reveal);
             room.showing.set(Showing::Overview);
             crate::browser::page::scroll_to_top();
