@@ -63,6 +63,10 @@ exercise-hidden-statement = We show no numbers for this statement. Otherwise one
 exercise-tendency-lower = mostly lower
 exercise-tendency-higher = mostly higher
 exercise-tendency-mixed = mixed
+exercise-not-visible-municipality = This is not visible to the municipality.
+exercise-not-visible-professional = This is not visible to the professionals.
+exercise-not-visible-informal = This is not visible to the key persons.
+exercise-dimension-unknown = { $dimension }: more than a third of the statements is unknown.
 exercise-unknown-of = { $count } of { $total } do not know
 exercise-said-by-most = On { $count } of the { $total } statements more than half say "mostly" or "yes".
 

@@ -63,6 +63,10 @@ exercise-hidden-statement = Bij deze stelling laten we geen aantallen zien. Ande
 exercise-tendency-lower = vooral lager
 exercise-tendency-higher = vooral hoger
 exercise-tendency-mixed = gemengd
+exercise-not-visible-municipality = Voor de gemeente is dit niet zichtbaar.
+exercise-not-visible-professional = Voor de professionals is dit niet zichtbaar.
+exercise-not-visible-informal = Voor de sleutelpersonen is dit niet zichtbaar.
+exercise-dimension-unknown = { $dimension }: meer dan een derde van de stellingen is onbekend.
 exercise-unknown-of = { $count } van de { $total } weet het niet
 exercise-said-by-most = Bij { $count } van de { $total } stellingen zegt meer dan de helft "grotendeels" of "ja".
 

@@ -5,10 +5,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::assessment::{Answer, Perspective, Statement};
+use crate::domain::assessment::{Answer, Dimension, Perspective, Statement};
 use crate::domain::exercise::revealed::StatementResult;
 use crate::domain::exercise::shown::{ShownPerspective, ShownStatement};
-use crate::domain::exercise::spread::{Flag, flags, opening_question};
+use crate::domain::exercise::spread::{
+    Flag, dimension_is_unknown, flags, not_visible_for, opening_question,
+};
 use crate::domain::exercise::tally::Counts;
 use crate::i18n::{Arg, Texts};
 
@@ -240,16 +242,36 @@ fn parts(counts: &Counts, texts: &Texts) -> Vec<Part> {
 }
 
 fn notes(shown: &ShownStatement, texts: &Texts) -> Vec<String> {
+    let unseen = not_visible_for(shown).into_iter();
+    let unseen = unseen.map(|side| texts.get(&format!("exercise-not-visible-{}", side.id())));
+    unseen.chain(hidden(shown, texts)).collect()
+}
+
+/// The dimensions of which more than a third of the statements is unknown, each in a sentence.
+pub fn unknown_dimensions(shown: &[(Statement, ShownStatement)], texts: &Texts) -> Vec<String> {
+    let of = |statement: Statement| {
+        let found = shown.iter().find(|(shown, _)| *shown == statement);
+        found.map(|(_, shown)| *shown)
+    };
+    let unknown = |dimension: &&Dimension| dimension_is_unknown(**dimension, &of);
+    let words = |dimension: &Dimension| {
+        let name = texts.get(&format!("dimension-{}", dimension.id()));
+        texts.with("exercise-dimension-unknown", &[("dimension", name.into())])
+    };
+    Dimension::ALL.iter().filter(unknown).map(words).collect()
+}
+
+fn hidden(shown: &ShownStatement, texts: &Texts) -> Option<String> {
     let hidden = |p: &ShownPerspective| *p == ShownPerspective::Nothing;
     if shown.total.is_some() {
-        return Vec::new();
+        return None;
     }
     let id = if shown.perspectives.iter().all(hidden) {
         "exercise-hidden-statement"
     } else {
         "exercise-hidden-total"
     };
-    vec![texts.get(id)]
+    Some(texts.get(id))
 }
 
 /// The overview of all statements: the values of the rule, by id of the answer.

@@ -72,6 +72,8 @@ fn counter(room: Room, said: RwSignal<String>) -> AnyView {
     .into_any()
 }
 
+/// How many people are in the room. No counter stands here: it would tell from which side each
+/// code is that was just taken.
 fn present(room: Room) -> AnyView {
     let refused = RwSignal::new(String::new());
     let field = move |side: &'static Perspective| {
@@ -83,15 +85,10 @@ fn present(room: Room) -> AnyView {
                 _ => String::new(),
             });
         };
-        let entered = move || {
-            let count = collected(room, |c| c.entered(*side));
-            t_with("group-entered", &[("count", i64::from(count).into())])
-        };
         view! {
             <div>
                 <NumberField id=format!("present-{}", side.id()) label=t(&format!("projector-side-{}", side.id()))
                     value=Signal::derive(value) on_number=Callback::new(set) />
-                <p class="bw-muted bw-small">{entered}</p>
             </div>
         }
     };

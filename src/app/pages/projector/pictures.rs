@@ -149,6 +149,9 @@ fn overview(room: Room, revealed: &Revealed) -> Slide {
     };
     let mut lines = Vec::new();
     lines.extend(said(revealed));
+    lines.extend(with_texts(|texts| {
+        slide::unknown_dimensions(&revealed.shown(), texts)
+    }));
     let people: u32 = Perspective::ALL
         .iter()
         .map(|side| revealed.findings().ballots(*side))
