@@ -34,6 +34,7 @@ group-present-about = This may stay empty. With a number we see when too many co
 group-rungs = Entering answers
 group-rung = How do these answers come in?
 group-no-address = This page has no address on the internet. So people cannot use their own phones.
+group-long-address = The address of this page is too long for a QR code. So people cannot use their own phones. Ask the administrator for a shorter address.
 group-codes = Codes from phones
 group-codes-about = Type a code or paste several. A whole code enters itself.
 group-enter = Enter

@@ -34,6 +34,7 @@ group-present-about = Dit mag leeg blijven. Met een aantal zien we of er te veel
 group-rungs = Antwoorden invoeren
 group-rung = Hoe komen deze antwoorden binnen?
 group-no-address = Deze pagina heeft geen adres op het internet. Eigen telefoons kunnen daarom niet meedoen.
+group-long-address = Het adres van deze pagina is te lang voor een QR-code. Eigen telefoons kunnen daarom niet meedoen. Vraag de beheerder om een korter adres.
 group-codes = Codes van telefoons
 group-codes-about = Typ een code of plak er meer. Een hele code gaat vanzelf naar binnen.
 group-enter = Voer in

@@ -78,7 +78,7 @@ fn built_site() -> Result<PathBuf> {
     }
     let dist = project::dist();
     if !dist.join("index.html").exists() {
-        build::run(None)?;
+        build::run(&build::Choices::default())?;
     }
     Ok(dist)
 }

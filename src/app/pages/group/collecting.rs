@@ -103,7 +103,17 @@ fn present(room: Room) -> AnyView {
 
 /// The ways to collect, mixed as one likes.
 fn rungs(room: Room, said: RwSignal<String>) -> AnyView {
-    let linked = address::public().is_some();
+    let public = address::public();
+    let fits = |address: &String| {
+        let link = |live: &Option<Exercise>| live.as_ref().map(|e| e.code().link(address).is_ok());
+        room.live.with_untracked(link) == Some(true)
+    };
+    let linked = public.as_ref().is_some_and(fits);
+    let missing = if public.is_some() {
+        "group-long-address"
+    } else {
+        "group-no-address"
+    };
     let first = if linked { Rung::Code } else { Rung::Slips };
     let chosen = Signal::derive(move || room.rung.get().unwrap_or(first));
     let possible = |rung: &&Rung| match rung {
@@ -136,7 +146,7 @@ fn rungs(room: Room, said: RwSignal<String>) -> AnyView {
     let content = view! {
         <Radios name="rung" question=t("group-rung") options=options.collect()
             chosen=Signal::derive(move || chosen.get().id()) on_choose=Callback::new(choose) />
-        {(!linked).then(|| view! { <p class="nl-paragraph bw-small">{t("group-no-address")}</p> })}
+        {(!linked).then(|| view! { <p class="nl-paragraph bw-small">{t(missing)}</p> })}
         {body}
     };
     section("rungs", t("group-rungs"), content.into_any())
