@@ -4,16 +4,19 @@
 //! the last entry that can be undone. After every change the dossier gets what may be kept, and
 //! when counts changed both stored copies are written, so that no two differ (method.md 4a).
 
-use brugwijzer_core::documents::slide;
+use brugwijzer_core::documents::slide::{self, Hold, Message};
 use brugwijzer_core::domain::assessment::{Perspective, Statement};
 use brugwijzer_core::domain::exercise::script::{Length, Rung, ScriptStep};
 use brugwijzer_core::domain::exercise::stored::Stored;
 use brugwijzer_core::domain::exercise::{Exercise, Stage};
+use brugwijzer_core::dossier::tabs::Role;
 use leptos::prelude::*;
 
 use crate::app::keeping::Keeper;
+use crate::app::pages::group::Envelope;
 use crate::app::pages::projector;
-use crate::app::state::State;
+use crate::app::state::{Saving, State};
+use crate::app::words::t;
 use crate::browser::channel::Channel;
 use crate::browser::page;
 
@@ -49,6 +52,15 @@ pub struct Room {
     pub passing: RwSignal<bool>,
     /// How answers come in, once it was chosen.
     pub rung: RwSignal<Option<Rung>>,
+    /// The end of the step by the timer, while it runs.
+    pub until: RwSignal<Option<i64>>,
+    /// The envelope that is being counted; in memory only.
+    pub envelope: RwSignal<Envelope>,
+    /// How many ballots the reveal had to leave out.
+    pub left_out: RwSignal<u32>,
+    /// This window is to have the projector that opens next.
+    claims: StoredValue<bool>,
+    line: StoredValue<Option<Channel>, LocalStorage>,
 }
 
 /// The room, for pages.
@@ -76,46 +88,74 @@ pub fn start(state: State) {
         showing: RwSignal::new(Showing::Step),
         passing: state.passing,
         rung: RwSignal::new(None),
+        until: RwSignal::new(None),
+        envelope: RwSignal::new(Envelope::default()),
+        left_out: RwSignal::new(0),
+        claims: StoredValue::new(false),
+        line: StoredValue::new_local(None),
     };
     provide_context(room);
     // Another dossier, or the same one as another window left it.
     Effect::new(move || {
         let kept = state.dossier.with(|dossier| dossier.exercise.clone());
-        let same = room
-            .live
-            .with_untracked(|live| live.as_ref().map(Exercise::stored) == kept);
-        if !same {
-            room.live.set(kept.map(Exercise::restore));
-        }
+        room.follow(kept);
+    });
+    // A new step begins with its own time.
+    Effect::new(move || {
+        room.step.track();
+        room.until.set(None);
     });
     page::on_hide(move || {
-        room.edit(Exercise::settle_entries);
+        if room.waiting() > 0 {
+            room.edit(Exercise::settle_entries);
+        }
     });
     page::ask_before_leaving(move || room.waiting() > 0);
     send_to_projector(room);
 }
 
-/// Sends every new picture to the projector window, and the present one when it asks.
+/// Sends every new picture to the projector window, and the present one when it asks. A tab that
+/// does not write, or has no exercise, stays silent: the projector belongs to the one that does.
 fn send_to_projector(room: Room) {
-    let picture = Memo::new(move |_| projector::picture(room));
-    let line = StoredValue::new_local(None::<Channel>);
-    let send = move || {
-        line.with_value(|line| {
-            if let Some(line) = line {
-                line.send(&slide::write(&picture.get_untracked()));
-            }
-        });
+    let picture = Memo::new(move |_| {
+        let code = room
+            .live
+            .with(|live| live.as_ref().map(|live| live.code().text()))?;
+        Some((code, projector::picture(room)))
+    });
+    let send = move |hold: Hold| {
+        if let Some((exercise, slide)) = picture.get_untracked().filter(|_| room.may_write()) {
+            room.send(&Message {
+                exercise,
+                hold,
+                slide,
+            });
+        }
     };
     let on_text = move |text: String| {
         if text == HELLO {
-            send();
+            let claims = room.claims.try_update_value(std::mem::take);
+            send(if claims == Some(true) {
+                Hold::Take
+            } else {
+                Hold::Keep
+            });
         }
     };
     // Without such a line the projector still works on this screen.
-    line.set_value(Channel::open(LINE, on_text).ok());
-    Effect::new(move || {
-        picture.track();
-        send();
+    room.line.set_value(Channel::open(LINE, on_text).ok());
+    Effect::new(move |before: Option<Option<String>>| {
+        room.state.role.track();
+        let now = picture.with(|picture| picture.as_ref().map(|(code, _)| code.clone()));
+        if let Some(gone) = before.flatten().filter(|code| Some(code) != now.as_ref()) {
+            room.send(&Message {
+                exercise: gone,
+                hold: Hold::Release,
+                slide: projector::words(room),
+            });
+        }
+        send(Hold::Keep);
+        now
     });
 }
 
@@ -125,13 +165,96 @@ impl Room {
         self.state
     }
 
-    /// Changes the exercise and keeps what may be kept; `None` when there is none.
+    /// Gives this window the projector that is open, or that opens next.
+    pub fn claim_projector(self) {
+        self.claims.set_value(true);
+        let code = self
+            .live
+            .with_untracked(|live| live.as_ref().map(|live| live.code().text()));
+        if let Some(exercise) = code.filter(|_| self.may_write()) {
+            self.send(&Message {
+                exercise,
+                hold: Hold::Take,
+                slide: untrack(|| projector::picture(self)),
+            });
+        }
+    }
+
+    fn send(self, message: &Message) {
+        self.line.with_value(|line| {
+            if let Some(line) = line {
+                line.send(&slide::write(message));
+            }
+        });
+    }
+
+    /// Whether this tab writes the open dossier, or nothing is kept and it is the only one.
+    fn may_write(self) -> bool {
+        self.state.role.get_untracked() == Role::Writer
+            || matches!(self.state.saving.get_untracked(), Saving::Memory(_))
+    }
+
+    /// Takes over what the dossier holds of an exercise.
+    fn follow(self, kept: Option<Stored>) {
+        let live = self.live.get_untracked();
+        if live.as_ref().map(Exercise::stored) == kept {
+            return;
+        }
+        let same = |kept: &&Stored| live.as_ref().is_some_and(|live| *live.code() == kept.code);
+        let is_same = kept.as_ref().filter(same).is_some();
+        // A second version of the dossier: what waits in memory stays in sight.
+        let copy = live.clone().map(Exercise::into_copy);
+        if is_same && copy.as_ref().map(Exercise::stored) == kept {
+            self.live.set(copy);
+            return;
+        }
+        if is_same && self.waiting() > 0 {
+            self.state.notice.set("saving-ballots-gone");
+        }
+        let stage = live.as_ref().map(Exercise::stage);
+        let restored = kept.map(Exercise::restore);
+        if !is_same || restored.as_ref().map(Exercise::stage) != stage {
+            self.guide(restored.as_ref());
+        }
+        if !is_same {
+            self.envelope.set(Envelope::default());
+            self.left_out.set(0);
+        }
+        self.live.set(restored);
+        self.note_waiting();
+    }
+
+    /// Goes to the step and the picture that belong to how far the exercise is.
+    fn guide(self, exercise: Option<&Exercise>) {
+        let stage = exercise.map_or(Stage::Open, Exercise::stage);
+        self.step.set(ScriptStep::at(stage));
+        self.showing.set(match stage {
+            Stage::Open | Stage::Collecting => Showing::Step,
+            Stage::Revealed | Stage::Discussing => Showing::Overview,
+            Stage::Closed => Showing::Outcome,
+        });
+        if let Some(exercise) = exercise {
+            self.length.set(exercise.length());
+        }
+    }
+
+    fn note_waiting(self) {
+        self.state.ballots_wait.set(self.waiting() > 0);
+    }
+
+    /// Changes the exercise and keeps what may be kept; `None` when there is none, or when
+    /// another tab writes: what is entered here would be lost.
     pub fn edit<R>(self, change: impl FnOnce(&mut Exercise) -> R) -> Option<R> {
+        if untrack(|| self.state.refusal()).is_some() {
+            self.state.message.set(t("saving-refused"));
+            return None;
+        }
         let result = self
             .live
             .try_update(|live| live.as_mut().map(change))
             .flatten();
         if result.is_some() {
+            self.note_waiting();
             self.keep();
         }
         result
@@ -139,7 +262,14 @@ impl Room {
 
     /// Puts another exercise, or none, in the dossier.
     pub fn replace(self, exercise: Option<Exercise>) {
+        if untrack(|| self.state.refusal()).is_some() {
+            self.state.message.set(t("saving-refused"));
+            return;
+        }
+        self.envelope.set(Envelope::default());
+        self.left_out.set(0);
         self.live.set(exercise);
+        self.note_waiting();
         self.keep();
     }
 

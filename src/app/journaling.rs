@@ -131,6 +131,10 @@ impl Keeper {
         } else {
             let name = beside(&restored.dossier.municipality, "saving-found-name");
             restored.dossier.municipality = name;
+            // One exercise counts in one dossier only.
+            if let Some(exercise) = &mut restored.dossier.exercise {
+                exercise.is_copy = true;
+            }
             shelf.seal(&restored.dossier)
         };
         // Without room it stays in the journal under its own new name.

@@ -291,6 +291,11 @@ impl Keeper {
         let id = State::fresh().id;
         self.state.dossier.update(|dossier| {
             dossier.id = id.clone();
+            // One exercise takes entries in one dossier only: two results of the same people
+            // would tell by their difference what a few of them chose. The counts stay.
+            if let Some(exercise) = &mut dossier.exercise {
+                exercise.is_copy = true;
+            }
             dossier.municipality = beside(&dossier.municipality, "saving-second-name");
             rescue::changed(dossier);
         });

@@ -138,9 +138,12 @@ pub fn set_delete_date(
     }
 }
 
-/// Puts a dossier back whose day had come; it counts as changed now, so that it stays.
-pub fn put_back(state: State, mut dossier: Dossier) {
-    put_away(state);
+/// Puts a dossier back whose day had come; it counts as changed now, so that it stays. Says
+/// whether it is.
+pub fn put_back(state: State, mut dossier: Dossier) -> bool {
+    if !may_open_another(state) {
+        return false;
+    }
     // A mark that stays would only be taken away at the next start.
     let _ = state
         .shelf
@@ -149,6 +152,7 @@ pub fn put_back(state: State, mut dossier: Dossier) {
     dossier.touch(clock::now());
     state.open(dossier, Vec::new());
     expect_context::<Keeper>().flush();
+    true
 }
 
 /// Opens a copy of a kept dossier under a new name. Says whether there was one.
@@ -172,9 +176,13 @@ pub fn repeat_open(state: State) {
 }
 
 /// Puts the open dossier away, and says whether that went well: one that could not be
-/// written stays where it is.
+/// written stays where it is, and so does one with ballots that wait in memory.
 fn may_open_another(state: State) -> bool {
     put_away(state);
+    if state.ballots_wait.get_untracked() {
+        state.notice.set("saving-ballots-wait");
+        return false;
+    }
     let is_worrying = state.saving.get_untracked().is_worrying();
     if is_worrying {
         state.notice.set("saving-first");

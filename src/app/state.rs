@@ -74,6 +74,8 @@ pub struct State {
     pub message: RwSignal<String>,
     /// The dossiers that are kept.
     pub shelf: StoredValue<Rc<Shelf<BrowserStore>>, LocalStorage>,
+    /// Ballots of the exercise are in memory only, so another dossier must wait.
+    pub ballots_wait: RwSignal<bool>,
     /// The device goes round in a group; then nothing else is on screen.
     pub passing: RwSignal<bool>,
     /// What lives as long as the page.
@@ -108,6 +110,7 @@ impl State {
             notice: RwSignal::new(""),
             message: RwSignal::new(String::new()),
             shelf: StoredValue::new_local(Rc::new(shelf)),
+            ballots_wait: RwSignal::new(false),
             passing: RwSignal::new(false),
             root: StoredValue::new(Owner::current().unwrap_or_default()),
             later: Later::new(),

@@ -154,7 +154,9 @@ fn item(state: State, gone: Gone, dossier: Dossier) -> AnyView {
     let label = t_with("data-expired-back-of", &[("name", name.into())]);
     let back = move |_| {
         let id = dossier.id.clone();
-        opening::put_back(state, dossier.clone());
+        if !opening::put_back(state, dossier.clone()) {
+            return;
+        }
         gone.dossiers.update(|all| all.retain(|one| one.id != id));
         state.message.set(t("data-expired-restored"));
     };

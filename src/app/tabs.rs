@@ -15,6 +15,8 @@ use crate::browser::neighbours;
 const PATIENCE: Duration = Duration::from_secs(2);
 /// What one tab asks of another, followed by the id of the dossier.
 const HAND_OVER: &str = "hand-over ";
+/// The answer of a tab that cannot hand over, followed by the same id.
+const NOT_NOW: &str = "not-now ";
 
 /// This tab among the others.
 #[derive(Clone, Copy)]
@@ -50,8 +52,13 @@ impl Tabs {
         self.perform(keeper, Act::RequestLock);
         neighbours::on_words(move |words| {
             let asked = words.strip_prefix(HAND_OVER).and_then(DossierId::parse);
-            if asked.is_some_and(|id| self.has(&id)) {
-                self.tell(keeper, Event::AskedToHandOver);
+            if let Some(id) = asked.filter(|id| self.has(id)) {
+                self.asked_to_hand_over(keeper, &id);
+            }
+            let refused = words.strip_prefix(NOT_NOW).and_then(DossierId::parse);
+            if refused.is_some_and(|id| self.has(&id)) && self.role() == Role::Reader {
+                self.tell(keeper, Event::HandOverRefused);
+                self.state.notice.set("saving-ballots-elsewhere");
             }
         });
         neighbours::on_write(move |key| {
@@ -59,6 +66,16 @@ impl Tabs {
                 self.tell(keeper, Event::WrittenElsewhere);
             }
         });
+    }
+
+    /// Ballots that wait in memory would be gone with the lock.
+    fn asked_to_hand_over(self, keeper: Keeper, id: &DossierId) {
+        let waits = self.state.ballots_wait.try_get_untracked() == Some(true);
+        if waits && self.role() == Role::Writer {
+            neighbours::say(&format!("{NOT_NOW}{}", id.as_str()));
+        } else {
+            self.tell(keeper, Event::AskedToHandOver);
+        }
     }
 
     /// Whether this dossier is the one that the tab is about.

@@ -96,7 +96,10 @@ fn show() -> Result<(), JsValue> {
     )?;
     if let Some(last) = &last {
         let link = add(&document, &panel, "a", &copy)?;
-        link.set_attribute("href", &file_address(&write(last))?)?;
+        // A file travels, so it is a copy: no counts of an open exercise leave this device. They
+        // are not lost with it: what was written is on this device, and phones and slips keep
+        // their answers until the reveal.
+        link.set_attribute("href", &file_address(&write(&last.for_copy()))?)?;
         link.set_attribute("download", &file)?;
         add(&document, &panel, "p", "")?;
     }

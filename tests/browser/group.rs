@@ -257,13 +257,15 @@ async fn come_back(page: &Page<'_>, total: usize) -> Result<()> {
 
 /// With everyone of a side counted, one more is refused with a sentence and not counted.
 async fn refuse_one_too_many(page: &Page<'_>, total: usize) -> Result<()> {
-    let entered = page
-        .value("[...document.querySelectorAll('.bw-present p')].map((p) => parseInt(p.innerText))")
-        .await?;
-    let informal = entered
-        .get(2)
-        .and_then(|n| n.as_i64())
-        .context("three sides")?;
+    // No counter tells the side of a code; a number that cannot be right is refused with it.
+    fill(page, "#present-informal", "0").await?;
+    let said = r"document.body.innerText.match(/Er zijn al (\d+) antwoorden/)";
+    page.until(said).await?;
+    let informal = page
+        .value(&format!("parseInt({said}[1])"))
+        .await?
+        .as_i64()
+        .context("a number in the refusal")?;
     fill(page, "#present-informal", &informal.to_string()).await?;
     click(page, "#rung-pass-round").await?;
     click(page, "#pass-round").await?;

@@ -1,8 +1,8 @@
 //! `cargo xtask build`: the complete static site in `dist/`.
 
-use crate::site::Theme;
+use crate::site::{Address, Theme};
 use crate::{npm, project, size, step, tools};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::env;
 use std::fs;
 use std::path::PathBuf;
@@ -17,13 +17,43 @@ pub fn set_up() -> Result<()> {
     npm::ensure()
 }
 
-/// Builds the optimised site, in our look or in that of a municipality, and prints its sizes.
+/// What a municipality chooses for its own site.
+#[derive(Default)]
+pub struct Choices {
+    theme: Option<Theme>,
+    address: Option<Address>,
+}
+
+impl Choices {
+    /// Reads `--theme LIGHT.css [DARK.css]` and `--address https://…`, in any order.
+    ///
+    /// # Errors
+    /// When a word is not one of these, or what follows it is no theme or no address.
+    pub fn parse(words: &[&str]) -> Result<Self> {
+        let mut choices = Self::default();
+        let mut rest = words;
+        while let [option, more @ ..] = rest {
+            let is_value = |word: &&&str| !word.starts_with("--");
+            let (values, after) = more.split_at(more.iter().take_while(is_value).count());
+            match (*option, values) {
+                ("--theme", sheets) => choices.theme = Some(Theme::new(sheets)?),
+                ("--address", [address]) => choices.address = Some(Address::new(address)?),
+                _ => bail!("after build come --theme LIGHT.css [DARK.css] and --address https://…"),
+            }
+            rest = after;
+        }
+        Ok(choices)
+    }
+}
+
+/// Builds the optimised site, in our look or with the choices of a municipality, and prints its
+/// sizes.
 ///
 /// # Errors
 /// When a step fails; the previous `dist/` then stays.
-pub fn run(theme: Option<&Theme>) -> Result<()> {
+pub fn run(choices: &Choices) -> Result<()> {
     set_up()?;
-    site(theme)?;
+    site(choices)?;
     size::print()
 }
 
@@ -31,13 +61,16 @@ pub fn run(theme: Option<&Theme>) -> Result<()> {
 ///
 /// # Errors
 /// As for [`run`].
-pub fn site(theme: Option<&Theme>) -> Result<()> {
+pub fn site(choices: &Choices) -> Result<()> {
     let what = "building the site, 1 to 2 minutes the first time";
     step::timed(what, || {
         let mut trunk = trunk()?;
-        if let Some(theme) = theme {
+        if let Some(theme) = &choices.theme {
             let (variable, sheets) = theme.variable()?;
             trunk.env(variable, sheets);
+        }
+        if let Some(address) = &choices.address {
+            trunk.env(Address::VARIABLE, address.text());
         }
         step::run(trunk.args(["build", "--release", "--locked"]))
     })?;
@@ -115,4 +148,34 @@ fn short_paths() -> String {
         .filter(|folder| !folder.contains(' '))
         .map(|folder| format!("--remap-path-prefix={folder}/= "))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn choices_combine() {
+        let sheet = project::root().join("styles/tokens.css");
+        let sheet = sheet.to_string_lossy();
+        let check = |words: &[&str], expected: Option<(bool, bool)>| {
+            let found = Choices::parse(words).ok();
+            let found = found.map(|found| (found.theme.is_some(), found.address.is_some()));
+            assert_eq!(found, expected, "{words:?}");
+        };
+        let address = "https://brug.example/";
+        check(&[], Some((false, false)));
+        check(&["--address", address], Some((false, true)));
+        check(
+            &["--theme", &sheet, "--address", address],
+            Some((true, true)),
+        );
+        check(
+            &["--address", address, "--theme", &sheet],
+            Some((true, true)),
+        );
+        check(&["--address"], None);
+        check(&["--address", "http://brug.example/"], None);
+        check(&["--colour"], None);
+    }
 }

@@ -15,6 +15,8 @@ cargo xtask build               the complete static site in dist/
 cargo xtask build --theme LIGHT.css [DARK.css]
                                 the same in the look of these published design tokens
 cargo xtask screens             docs/screens/, pictures of all screens of the site in dist/
+cargo xtask build --address https://…
+                                the same with the address that phones are led to; goes with --theme
 cargo xtask faults              docs/faults.md, from the names of the tests
 cargo xtask build --developer   what `serve` shows, with the page #/components, without serving it
 cargo xtask advise              the advice on cases: one JSON case a line in, one JSON line out
@@ -45,9 +47,8 @@ fn start(words: &[&str]) -> Result<()> {
         ["serve"] => serve::with_live_reload(),
         ["serve", "--release"] => serve::release(),
         ["screens"] => screens::run(),
-        ["build"] => build::run(None),
         ["build", "--developer"] => build::set_up().and_then(|()| build::developer_site()),
-        ["build", "--theme", sheets @ ..] => build::run(Some(&site::Theme::new(sheets)?)),
+        ["build", choices @ ..] => build::run(&build::Choices::parse(choices)?),
         ["test"] => test::run(false),
         ["test", "--long"] => test::run(true),
         ["faults"] => faults::write(),

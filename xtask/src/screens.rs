@@ -11,7 +11,7 @@ use std::process::Command;
 pub fn run() -> Result<()> {
     browsers::ensure()?;
     if !project::dist().join("index.html").exists() {
-        build::run(None)?;
+        build::run(&build::Choices::default())?;
     }
     let mut cargo = Command::new("cargo");
     cargo

@@ -36,7 +36,7 @@ pub fn with_live_reload() -> Result<()> {
 /// # Errors
 /// When the build fails.
 pub fn release() -> Result<()> {
-    build::run(None)?;
+    build::run(&build::Choices::default())?;
     let (listener, port) = free_port()?;
     let server = Server::start(listener, Settings::new(project::dist()))?;
     step::announce(&format!(

@@ -69,7 +69,7 @@ pub fn run(is_long: bool) -> Result<()> {
     for check in &SOURCES {
         check.run(is_long)?;
     }
-    build::site(None)?;
+    build::site(&build::Choices::default())?;
     build::developer_site()?;
     SITE.run(is_long)
 }

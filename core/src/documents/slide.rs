@@ -5,10 +5,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::assessment::{Answer, Perspective, Statement};
+use crate::domain::assessment::{Answer, Dimension, Perspective, Statement};
 use crate::domain::exercise::revealed::StatementResult;
 use crate::domain::exercise::shown::{ShownPerspective, ShownStatement};
-use crate::domain::exercise::spread::{Flag, flags, opening_question};
+use crate::domain::exercise::spread::{
+    Flag, dimension_is_unknown, flags, not_visible_for, opening_question,
+};
 use crate::domain::exercise::tally::Counts;
 use crate::i18n::{Arg, Texts};
 
@@ -94,14 +96,50 @@ pub struct Part {
     pub count: u32,
 }
 
+/// Whom the projector window belongs to from a message on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hold {
+    /// To the exercise that it belonged to already, or to the first one.
+    Keep,
+    /// To this exercise: its facilitator has just asked for the window.
+    Take,
+    /// To nobody: the exercise was wiped.
+    Release,
+}
+
+/// What goes to the projector window.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Message {
+    /// The code of the exercise; a window keeps to one.
+    pub exercise: String,
+    /// Whom the window belongs to.
+    pub hold: Hold,
+    /// The picture.
+    pub slide: Slide,
+}
+
+impl Message {
+    /// Whether a window shows this that belongs to `owner`; if so, whose it is then.
+    pub fn is_for(&self, owner: Option<&str>) -> Option<Option<&str>> {
+        let is_own = owner.is_none_or(|owner| owner == self.exercise);
+        match self.hold {
+            Hold::Keep if is_own => Some(Some(&self.exercise)),
+            Hold::Take => Some(Some(&self.exercise)),
+            Hold::Release if owner == Some(self.exercise.as_str()) => Some(None),
+            Hold::Keep | Hold::Release => None,
+        }
+    }
+}
+
 /// The text that goes to the other window.
-pub fn write(slide: &Slide) -> String {
+pub fn write(message: &Message) -> String {
     // Plain words and numbers always become a text.
-    serde_json::to_string(slide).unwrap_or_default()
+    serde_json::to_string(message).unwrap_or_default()
 }
 
 /// Reads what the other window sent; `None` for anything else.
-pub fn read(text: &str) -> Option<Slide> {
+pub fn read(text: &str) -> Option<Message> {
     serde_json::from_str(text).ok()
 }
 
@@ -204,16 +242,36 @@ fn parts(counts: &Counts, texts: &Texts) -> Vec<Part> {
 }
 
 fn notes(shown: &ShownStatement, texts: &Texts) -> Vec<String> {
+    let unseen = not_visible_for(shown).into_iter();
+    let unseen = unseen.map(|side| texts.get(&format!("exercise-not-visible-{}", side.id())));
+    unseen.chain(hidden(shown, texts)).collect()
+}
+
+/// The dimensions of which more than a third of the statements is unknown, each in a sentence.
+pub fn unknown_dimensions(shown: &[(Statement, ShownStatement)], texts: &Texts) -> Vec<String> {
+    let of = |statement: Statement| {
+        let found = shown.iter().find(|(shown, _)| *shown == statement);
+        found.map(|(_, shown)| *shown)
+    };
+    let unknown = |dimension: &&Dimension| dimension_is_unknown(**dimension, &of);
+    let words = |dimension: &Dimension| {
+        let name = texts.get(&format!("dimension-{}", dimension.id()));
+        texts.with("exercise-dimension-unknown", &[("dimension", name.into())])
+    };
+    Dimension::ALL.iter().filter(unknown).map(words).collect()
+}
+
+fn hidden(shown: &ShownStatement, texts: &Texts) -> Option<String> {
     let hidden = |p: &ShownPerspective| *p == ShownPerspective::Nothing;
     if shown.total.is_some() {
-        return Vec::new();
+        return None;
     }
     let id = if shown.perspectives.iter().all(hidden) {
         "exercise-hidden-statement"
     } else {
         "exercise-hidden-total"
     };
-    vec![texts.get(id)]
+    Some(texts.get(id))
 }
 
 /// The overview of all statements: the values of the rule, by id of the answer.
@@ -258,14 +316,38 @@ mod tests {
         rows_are([Nothing; 3], None, &[]);
     }
 
+    fn message(hold: Hold) -> Message {
+        Message {
+            exercise: "A1234567".to_owned(),
+            hold,
+            slide: Slide::Words {
+                eyebrow: String::new(),
+                title: "Voorbeeld".to_owned(),
+                lines: vec!["Een".to_owned()],
+            },
+        }
+    }
+
+    #[test]
+    fn a_window_keeps_to_one_exercise() {
+        let check = |owner: Option<&str>, hold: Hold, expected: Option<Option<&str>>| {
+            assert_eq!(message(hold).is_for(owner), expected, "{owner:?} {hold:?}");
+        };
+        let own = Some("A1234567");
+        let other = Some("B7654321");
+        check(None, Hold::Keep, Some(own));
+        check(own, Hold::Keep, Some(own));
+        check(other, Hold::Keep, None);
+        check(other, Hold::Take, Some(own));
+        check(own, Hold::Release, Some(None));
+        check(other, Hold::Release, None);
+        check(None, Hold::Release, None);
+    }
+
     #[test]
     fn a_slide_comes_back_and_nothing_else_does() {
-        let slide = Slide::Words {
-            eyebrow: String::new(),
-            title: "Voorbeeld".to_owned(),
-            lines: vec!["Een".to_owned()],
-        };
-        assert_eq!(read(&write(&slide)), Some(slide));
+        let message = message(Hold::Keep);
+        assert_eq!(read(&write(&message)), Some(message));
         assert_eq!(read("{\"kind\":\"tally\"}"), None);
         assert_eq!(read(""), None);
     }

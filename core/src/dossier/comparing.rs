@@ -27,10 +27,12 @@ pub fn moved(before: &Dossier, after: &Dossier) -> Vec<Moved> {
     let moved = |dimension: &Dimension| {
         let statements = dimension.statements();
         let change = |was: bool, is: bool| {
-            // A statement that was not asked again did not fall away.
+            // A statement that was not asked again did not fall away, and one that was not
+            // asked before did not come.
             let moved = |s: &&Statement| {
                 in_place(before.value(**s)) == was
                     && in_place(after.value(**s)) == is
+                    && before.get(**s).is_some()
                     && after.get(**s).is_some()
             };
             statements.iter().filter(moved).copied().collect()
@@ -68,7 +70,9 @@ mod tests {
             assert_eq!(found, Some(expected), "{was:?} {is:?}");
         };
         let known = Answer::Known;
-        check(None, Some(known(Value::Yes)), (1, 0));
+        check(None, Some(known(Value::Yes)), (0, 0));
+        check(Some(Answer::Unknown), Some(known(Value::Yes)), (1, 0));
+        check(Some(known(Value::No)), Some(known(Value::Yes)), (1, 0));
         check(
             Some(known(Value::Mostly)),
             Some(known(Value::ALittle)),

@@ -8,6 +8,7 @@ use crate::domain::assessment::{Answer, Perspective, Statement, Value};
 use crate::domain::exercise::code::{ExerciseCode, RandomPart};
 use crate::domain::exercise::collecting::Written;
 use crate::domain::exercise::revealed::{Agreement, Revealed, StatementResult};
+use crate::domain::exercise::script::Length;
 use crate::domain::exercise::shown::{ShownPerspective, ShownStatement, Tendency};
 use crate::domain::exercise::slips::MOST_SLIPS;
 use crate::domain::exercise::stored::{Stored, StoredPhase};
@@ -27,6 +28,7 @@ pub(super) fn read_exercise(reader: &Reader, problems: &mut Problems) -> Option<
         return None;
     };
     let only_total = reader.flag("only_total", problems);
+    let length = reader.term("length", Length::from_id, problems);
     let phase = if reader.has("revealed") {
         let revealed = reader.object("revealed", problems);
         StoredPhase::Revealed(read_revealed(&revealed, only_total, problems)?)
@@ -38,6 +40,7 @@ pub(super) fn read_exercise(reader: &Reader, problems: &mut Problems) -> Option<
         stage,
         is_copy: reader.flag("is_copy", problems),
         only_total,
+        length: length.unwrap_or(Length::Sixty),
         phase,
         notes: reader.text("notes", LIMIT_TEXT, problems),
         next_step: NextStep {

@@ -3,11 +3,13 @@
 use proptest::prelude::*;
 
 use super::{Dossier, DossierId, Problem, restore, write};
+use crate::documents::locked_copy::plain;
 use crate::domain::advice::Advice;
 use crate::domain::assessment::{Answer, Answers, Perspective, Statement, Value};
 use crate::domain::exercise::code::{
     BallotCode, ExerciseCode, Mode, ParticipantLanguage, RandomPart,
 };
+use crate::domain::exercise::collecting::EntryError;
 use crate::domain::exercise::revealed::Agreement;
 use crate::domain::exercise::stored::StoredPhase;
 use crate::domain::exercise::{Ballot, Exercise, NextStep};
@@ -155,6 +157,32 @@ fn the_advice_is_that_of_the_group_from_the_reveal_on() {
     let shown = after.answers_of_advice();
     assert_eq!(shown.value(Statement::TrustPrivacy), Some(Value::Yes));
     assert_eq!(shown.get(Statement::CounselPolicy), None);
+}
+
+/// Opens a text that left the device, and sees that it holds a copy without ballots.
+fn is_an_empty_copy(text: &str) {
+    let read = restore(text, &id()).dossier;
+    let exercise = read.exercise.unwrap();
+    assert!(exercise.is_copy);
+    let StoredPhase::Collecting { written, present } = &exercise.phase else {
+        panic!("nothing was revealed");
+    };
+    assert_eq!((written.tally.total(), present), (0, &[None; 3]));
+    let mut exercise = Exercise::restore(exercise);
+    let ballot = Ballot {
+        perspective: Perspective::Informal,
+        answers: Answers::default(),
+    };
+    assert_eq!(exercise.enter_ballot(&ballot), Err(EntryError::IsCopy));
+}
+
+#[test]
+fn behind_a_password_and_in_an_opened_file_it_is_a_copy() {
+    let full = dossier(&group([0, 3, 1]));
+    is_an_empty_copy(&plain(&full));
+    // Also when the file holds more, as those of earlier versions did.
+    let opened = restore(&write(&full), &id()).dossier.opened_as_new(id(), 9);
+    is_an_empty_copy(&write(&opened));
 }
 
 #[test]

@@ -42,6 +42,8 @@ pub enum Event {
     TakeOver,
     /// Another tab asks for the lock.
     AskedToHandOver,
+    /// The other tab cannot hand over now.
+    HandOverRefused,
     /// The other tab has had its time to answer.
     PatienceOver,
     /// Another tab has written the dossier.
@@ -121,6 +123,10 @@ impl Tab {
             Event::AskedToHandOver if self.role == Role::Writer => self.hand_over(),
             Event::PatienceOver if self.taking_over && self.role == Role::Reader => {
                 vec![Act::StealLock]
+            }
+            Event::HandOverRefused => {
+                self.taking_over = false;
+                Vec::new()
             }
             // With something unsaved the next write finds out, and forks.
             Event::WrittenElsewhere if !self.unsaved => vec![Act::ReadAgain],

@@ -51,7 +51,8 @@ impl Dossier {
     }
 
     /// The dossier of an opened copy under a name of its own: it is kept from now on, so the
-    /// delete date counts anew, and the file itself is its copy.
+    /// delete date counts anew, and the file itself is its copy. Whatever the file holds of an
+    /// exercise, here it is a copy that takes no entries (method.md 4i).
     pub fn opened_as_new(self, id: DossierId, now: Moment) -> Self {
         Self {
             id,
@@ -59,7 +60,7 @@ impl Dossier {
             delete_on: None,
             copied: Some(now),
             changes: 0,
-            ..self
+            ..self.for_copy()
         }
     }
 }

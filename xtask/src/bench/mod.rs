@@ -78,7 +78,7 @@ pub fn run(depth: Depth) -> Result<()> {
 pub fn built_site() -> Result<PathBuf> {
     let site = project::published();
     if site == project::dist() && !site.join("index.html").exists() {
-        build::run(None)?;
+        build::run(&build::Choices::default())?;
     }
     Ok(site)
 }

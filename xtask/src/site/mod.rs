@@ -3,6 +3,7 @@
 //! Trunk calls this as its `post_build` hook, so `serve` and `build` go the same way. A hook
 //! that fails leaves the previous site as it was.
 
+mod address;
 mod compatible;
 mod compress;
 pub mod content_name;
@@ -31,6 +32,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use texts::Texts;
 
+pub use address::Address;
 pub use compress::{beside_originals, brotli, gzip};
 pub use page::first_page_files;
 pub use single_file::policy_hash;
@@ -91,6 +93,9 @@ fn finish(site: &Path, release: bool) -> Result<()> {
     let mut page = Page::open(site)?;
     page.fill(&names)?;
     page.replace(early::PLACE, &early::section()?)?;
+    if let Some(address) = Address::of_this_build()? {
+        page.add_address(&address)?;
+    }
     if release {
         return publish(site, page, &names);
     }

@@ -1,8 +1,8 @@
 //! `index.html`: fills the places that depend on names by content, and the policy.
 
-use super::Names;
 use super::module::Program;
 use super::texts::Texts;
+use super::{Address, Names};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -75,6 +75,22 @@ impl Page {
         self.replace(
             r#"<meta name="app" "#,
             &format!(r#"<meta name="app" data-{what}="{value}" "#),
+        )
+    }
+
+    /// Names the address that others can open; the links of an exercise begin with it.
+    ///
+    /// # Errors
+    /// When its place is missing.
+    pub fn add_address(&mut self, address: &Address) -> Result<()> {
+        const PLACE: &str = r#"<meta name="app" "#;
+        let address = address.text();
+        self.replace(
+            PLACE,
+            &format!(
+                r#"<meta name="public-address" content="{address}">
+    {PLACE}"#
+            ),
         )
     }
 

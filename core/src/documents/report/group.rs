@@ -58,6 +58,27 @@ pub(super) fn group(dossier: &Dossier, texts: &Texts) -> Vec<Block> {
         blocks.push(Block::bullets(settled));
     }
     blocks.extend(next_step(dossier, texts));
+    blocks.extend(notes(dossier, texts));
+    blocks
+}
+
+/// The facilitator's shared notes, a paragraph a line.
+fn notes(dossier: &Dossier, texts: &Texts) -> Vec<Block> {
+    let notes = dossier.exercise.as_ref().map(|exercise| &exercise.notes);
+    let lines = notes.into_iter().flat_map(|notes| notes.lines());
+    let lines: Vec<&str> = lines
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![
+        Block::section(texts.get("exercise-notes")),
+        Block::Note(texts.get("exercise-notes-about")),
+    ];
+    let paragraph = |line: &str| Block::Paragraph(line.to_owned());
+    blocks.extend(lines.into_iter().map(paragraph));
     blocks
 }
 

@@ -10,9 +10,11 @@ use crate::domain::exercise::tally::{Counts, Tally};
 const PERSPECTIVES: usize = Perspective::ALL.len();
 /// A perspective is looked at on its own from this number of ballots.
 const POOL: u32 = 3;
+/// The values that the rule can read, and "unknown".
+const READINGS: usize = Value::ALL.len() + 1;
 
 /// What the group's answers say about one statement.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Finding {
     value: Option<Value>,
     informal: Option<Value>,
@@ -27,6 +29,15 @@ impl Finding {
             informal,
             contested,
         }
+    }
+
+    /// How many findings there can be.
+    pub const NUMBER: usize = 2 * READINGS * READINGS;
+
+    /// The place of this finding among all that there can be.
+    pub fn index(&self) -> usize {
+        let place = |value: Option<Value>| value.map_or(READINGS - 1, Value::index);
+        (place(self.value) * READINGS + place(self.informal)) * 2 + usize::from(self.contested)
     }
 
     /// The value of the statement for the group, before any agreed answer.
@@ -242,9 +253,19 @@ fn finding(
     }
 }
 
-/// Whether key persons alone can give the statement a value. The rule reads the value of all such
-/// statements alike, and of all others alike.
-pub fn is_for_key_persons(statement: Statement) -> bool {
+/// What decides how the rule reads a statement: statements with the same are read alike.
+pub fn read_alike(statement: Statement) -> [bool; 4] {
+    let dimension = statement.dimension();
+    [
+        dimension == Dimension::Trust,
+        dimension == Dimension::Network,
+        statement == Statement::InsightNeeds,
+        statement.is_key(),
+    ]
+}
+
+/// Whether key persons alone can give the statement a value.
+fn is_for_key_persons(statement: Statement) -> bool {
     statement.dimension() == Dimension::Trust || statement == Statement::InsightNeeds
 }
 

@@ -37,7 +37,7 @@ pub use agenda::{Agenda, AgendaTopic};
 pub use change::{DimensionChange, SmallestChange};
 pub use explanation::{Advice, Item, Missing, Need};
 pub use findings::{
-    Finding, Findings, Settlement, Settlements, SupportLabel, is_for_key_persons, said_by_most,
+    Finding, Findings, Settlement, Settlements, SupportLabel, read_alike, said_by_most,
 };
 pub use firmness::Firmness;
 pub use headline::Headline;

@@ -82,6 +82,16 @@ impl Class {
         }
     }
 
+    /// All ways of three perspectives that answer independently of each other; each class has
+    /// its rows in the first place.
+    pub fn crossed(classes: [&Self; PERSPECTIVES]) -> Self {
+        Self {
+            ways: classes.iter().map(|class| class.ways).product(),
+            first: classes.map(|class| class.first[0]),
+            differs: classes.map(|class| class.differs[0]),
+        }
+    }
+
     /// Whether every cell of the hidden perspectives can be two numbers; options that are not zero
     /// in `plain` do not matter.
     pub fn is_open(&self, hidden: [bool; PERSPECTIVES], plain: Packed) -> bool {

@@ -1,14 +1,14 @@
 //! Finds how much to hide when perspectives are shown, for `protection`.
 //!
 //! The bars that (c) allows are fixed. A [`Universe`] holds every way in which the people without bars
-//! can have answered and that leads to the same value of the rule. It is cut into classes that
+//! can have answered and that leads to the same finding of the rule. It is cut into classes that
 //! look the same: first by the tendencies, then by what the hidden people say together, which the
 //! total would tell. A class (see `cells`) is open when each of its cells can be two numbers.
 //!
 //! Classes that are not open are hidden, and as hiding tells something too, what is hidden at one
 //! level must be open as a whole: where it is not, further classes join it, the smallest first.
-//! So the choice depends only on sizes, bars and value, and what is shown with the fact that no
-//! more is shown leaves every cell open. Where the value and the bars alone pin an answer down,
+//! So the choice depends only on sizes, bars and finding, and what is shown with the fact that no
+//! more is shown leaves every cell open. Where the finding and the bars alone pin an answer down,
 //! nothing is shown at all.
 
 use std::collections::HashMap;
@@ -18,11 +18,10 @@ use super::cells::{Class, Packed, PackedRows};
 use super::protection::Rows;
 use super::shown::{BARS_FROM, almost_alike};
 use super::ways::{Looks, Ways, is_hidden, look_of};
-use crate::domain::assessment::{Perspective, Value};
+use crate::domain::advice::Finding;
+use crate::domain::assessment::Perspective;
 
 const PERSPECTIVES: usize = Perspective::ALL.len();
-/// The values that the rule can read, and "unknown".
-const VALUES: usize = Value::ALL.len() + 1;
 
 /// How much of a statement is shown, from much to little.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -48,32 +47,65 @@ pub struct Universe {
     levels: Vec<(Look, Level)>,
 }
 
-/// The universe of each value of the rule: the same bars, other answers behind them.
-pub struct Universes([Universe; VALUES]);
+/// The universe of each finding: the same bars, other answers behind them.
+pub struct Universes(Vec<Universe>);
 
-impl Universes {
-    /// The ways that agree with the bars of these rows. `ballots` are those of the first round;
-    /// `value_of` is the value that the rule reads from rows.
+/// Which findings, with the bars alone, pin down what the hidden people answered; a bit each.
+#[derive(Clone, Copy)]
+pub struct Pins(u64);
+
+impl Pins {
+    /// The pins of the bars of these rows; the arguments are those of [`Universes::of`].
     pub fn of(
         rows: &Rows,
         ballots: [u32; PERSPECTIVES],
-        mut value_of: impl FnMut(&Rows) -> Option<Value>,
+        mut finding_of: impl FnMut(&Rows) -> Finding,
+    ) -> Self {
+        let hidden = rows.map(|row| row.total() > 0 && is_hidden(&row));
+        if hidden == [false; PERSPECTIVES] {
+            return Self(0);
+        }
+        let mut wholes = [Class::default(); Finding::NUMBER];
+        Ways::of(rows, ballots, hidden).each_kind(&mut finding_of, |class, finding| {
+            wholes[finding.index()].join(&class);
+        });
+        let is_pinned =
+            |class: &Class| class.ways() > 0 && !class.is_open(hidden, Packed::default());
+        let pins = wholes.iter().map(is_pinned).enumerate();
+        Self(pins.fold(0, |pins, (place, pinned)| pins | u64::from(pinned) << place))
+    }
+
+    /// Whether this finding is among them.
+    pub fn holds(self, finding: Finding) -> bool {
+        self.0 >> finding.index() & 1 == 1
+    }
+}
+
+impl Universes {
+    /// The ways that agree with the bars of these rows. `ballots` are those of the first round;
+    /// `finding_of` is what the rule reads from rows.
+    pub fn of(
+        rows: &Rows,
+        ballots: [u32; PERSPECTIVES],
+        mut finding_of: impl FnMut(&Rows) -> Finding,
     ) -> Self {
         let hidden = rows.map(|row| row.total() > 0 && is_hidden(&row));
         let parts = rows.iter().zip(hidden).filter(|(_, hidden)| *hidden);
         let people: u32 = parts.map(|(row, _)| row.total()).sum();
         let total_fits = people == 0 || people >= BARS_FROM;
         let ways = Ways::of(rows, ballots, hidden);
-        Self(classes(&ways, &mut value_of).map(|classes| Universe {
+        let universe = |classes: Vec<(Look, Class)>| Universe {
             hidden,
             levels: levels(hidden, &classes, total_fits),
-        }))
+        };
+        let classes = classes(&ways, &mut finding_of).into_iter();
+        Self(classes.map(universe).collect())
     }
 
-    /// The ways that lead to this value.
-    pub fn with(&self, value: Option<Value>) -> &Universe {
+    /// The ways that lead to this finding.
+    pub fn with(&self, finding: Finding) -> &Universe {
         let Self(universes) = self;
-        &universes[index(value)]
+        &universes[finding.index()]
     }
 }
 
@@ -93,36 +125,24 @@ impl Universe {
         let found = place.ok().and_then(|place| self.levels.get(place));
         found.map_or(Level::Nothing, |(_, level)| *level)
     }
-
-    /// Whether bars and value alone pin down what the hidden people answered.
-    pub fn is_pinned(&self) -> bool {
-        self.levels
-            .iter()
-            .any(|(_, level)| *level == Level::Nothing)
-    }
 }
 
-fn index(value: Option<Value>) -> usize {
-    value.map_or(VALUES - 1, Value::index)
-}
-
-/// Cuts the ways into classes, sorted by look, for each value.
-fn classes(
-    ways: &Ways,
-    value_of: &mut dyn FnMut(&Rows) -> Option<Value>,
-) -> [Vec<(Look, Class)>; VALUES] {
+/// Cuts the ways into classes, sorted by look, for each finding.
+fn classes(ways: &Ways, finding_of: &mut dyn FnMut(&Rows) -> Finding) -> Vec<Vec<(Look, Class)>> {
     // A room of 4, 4 and 4 people has 343,000 ways.
-    let mut found: [HashMap<Look, Class, BuildHasherDefault<Spread>>; VALUES] = Default::default();
-    ways.each(value_of, |way: PackedRows, looks, value| {
+    let mut found: Vec<HashMap<Look, Class, BuildHasherDefault<Spread>>> = Vec::new();
+    found.resize_with(Finding::NUMBER, HashMap::default);
+    ways.each(finding_of, |way: PackedRows, looks, finding| {
         let together = way.into_iter().fold(Packed::default(), Packed::plus);
-        let classes = &mut found[index(value)];
+        let classes = &mut found[finding.index()];
         classes.entry((looks, together)).or_default().add(way);
     });
-    found.map(|classes| {
+    let sorted = |classes: HashMap<Look, Class, _>| {
         let mut classes: Vec<_> = classes.into_iter().collect();
         classes.sort_unstable_by_key(|(look, _)| *look);
         classes
-    })
+    };
+    found.into_iter().map(sorted).collect()
 }
 
 /// Spreads a look over a table. The library's own way withstands keys that someone chose with bad

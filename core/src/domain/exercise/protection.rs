@@ -3,7 +3,7 @@
 //! shown, `splits` the ways to divide a total; this module fills `shown`.
 //!
 //! A hidden cell is the count of one option in one perspective without bars. It counts as
-//! recovered when every tally that agrees with all that is shown, and with the value of the rule,
+//! recovered when every tally that agrees with all that is shown, and with the finding of the rule,
 //! has the same number there. Sections (c) and (e) alone do not prevent that, so more is hidden.
 //! Examples, with counts in the order of the options:
 //!
@@ -18,23 +18,30 @@
 //! - 3 and 5 people with only the total `[2,0,0,6,0]`, and the value "Nee": both "Nee" are among
 //!   the three.
 //!
-//! Not covered: reasons of R6 and R7 by statement, which `Findings` hold as well. In groups with a
-//! perspective of few people they can tell more than the values: of 1 and 4 people (key persons),
-//! when a statement is unknown for the group but in place for key persons, the one person does not
-//! know. The source counts the reasons of the rule among what is shown (d), so they are shown; by
-//! dimension they would tell less.
+//! - 1, 8 and 8 people, of whom key persons say `[0,2,3,3,0]` and professionals `[1,2,2,3,0]`, on a
+//!   trust statement: R7 fails exactly when the one official said "Nee" or "Een beetje".
+//!
+//! So what counts as known is the whole [`Finding`]: the value, what R6 reads of key persons, and
+//! whether R7 fails. The advice shows its reasons and the dossier keeps it.
+//!
+//! What remains: in groups of fewer than ten people with a perspective of one or two, the finding
+//! alone can tell a cell when nothing at all is shown. Of 1 professional and 4 key persons, when R7
+//! fails and the value is "Een beetje", some answers of the one person are impossible. The rule is
+//! fixed and needs the finding, so hiding more cannot help; `recovery_tests` lists these groups and
+//! finds no others. (That test tries every answer only in small groups; larger ones are sampled,
+//! without classes in which nothing is shown.)
 //!
 //! A zero that the shown total makes plain (nobody of at least 5 hidden people chose the option)
 //! is shown on purpose, as a bar of zero is.
 
 use std::collections::HashMap;
 
-use super::hiding::{Level, Universe, Universes};
+use super::hiding::{Level, Pins, Universe, Universes};
 use super::shown::{BARS_FROM, LOOKALIKE_UP_TO, ShownPerspective, ShownStatement, almost_alike};
 use super::splits::splits_agree_nowhere;
 use super::tally::Counts;
-use crate::domain::advice::{Findings, is_for_key_persons};
-use crate::domain::assessment::{Perspective, Statement, Value};
+use crate::domain::advice::{Finding, Findings, read_alike};
+use crate::domain::assessment::{Perspective, Statement};
 
 /// The rows of one statement, in the order of [`Perspective::ALL`].
 pub type Rows = [Counts; Perspective::ALL.len()];
@@ -46,6 +53,7 @@ pub type Rows = [Counts; Perspective::ALL.len()];
 pub struct Protector {
     findings: Findings,
     known: HashMap<Known, Universes>,
+    pins: HashMap<Known, Pins>,
 }
 
 /// What a universe depends on, next to the numbers of ballots.
@@ -53,7 +61,7 @@ pub struct Protector {
 struct Known {
     slips: [u32; Perspective::ALL.len()],
     bars: [Option<Counts>; Perspective::ALL.len()],
-    is_for_key_persons: bool,
+    read: [bool; 4],
 }
 
 impl Protector {
@@ -62,6 +70,7 @@ impl Protector {
         Self {
             findings: findings.clone(),
             known: HashMap::new(),
+            pins: HashMap::new(),
         }
     }
 
@@ -84,42 +93,67 @@ impl Protector {
     }
 
     fn level(&mut self, statement: Statement, rows: &Rows) -> Level {
-        let value = value(&mut self.findings, statement, rows);
-        let level = self.universe(statement, rows, value).level(rows);
-        let pinned = value.is_none()
-            && nearly(rows).any(|near| self.universe(statement, &near, value).is_pinned());
+        let finding = finding(&mut self.findings, statement, rows);
+        let level = self.universe(statement, rows, finding).level(rows);
+        let hides = |level| level != Level::Nothing && rows.iter().any(is_without_bars);
+        let pinned =
+            hides(level) && nearly(rows).any(|near| self.is_pinned(statement, &near, finding));
         if pinned { Level::Nothing } else { level }
     }
 
-    /// The ways that agree with the bars of these rows and lead to this value.
+    fn is_pinned(&mut self, statement: Statement, rows: &Rows, found: Finding) -> bool {
+        let Self { findings, pins, .. } = self;
+        let pins = pins.entry(Known::of(statement, rows)).or_insert_with(|| {
+            let ballots = ballots(findings);
+            Pins::of(rows, ballots, |way| finding(findings, statement, way))
+        });
+        pins.holds(found)
+    }
+
+    /// The ways that agree with the bars of these rows and lead to this finding.
     pub(super) fn universe(
         &mut self,
         statement: Statement,
         rows: &Rows,
-        value: Option<Value>,
+        found: Finding,
     ) -> &Universe {
-        let Self { findings, known } = self;
-        let key = Known {
-            slips: rows.map(|row| row.total()),
-            bars: rows.map(|row| ShownPerspective::of(&row).bars().copied()),
-            is_for_key_persons: is_for_key_persons(statement),
-        };
-        let universes = known.entry(key).or_insert_with(|| {
-            let ballots = [
-                findings.ballots(Perspective::Municipality),
-                findings.ballots(Perspective::Professional),
-                findings.ballots(Perspective::Informal),
-            ];
-            Universes::of(rows, ballots, |way| self::value(findings, statement, way))
+        let Self {
+            findings, known, ..
+        } = self;
+        let universes = known.entry(Known::of(statement, rows)).or_insert_with(|| {
+            let ballots = ballots(findings);
+            Universes::of(rows, ballots, |way| finding(findings, statement, way))
         });
-        universes.with(value)
+        universes.with(found)
     }
 }
 
-/// The value that the rule reads from these rows.
-fn value(findings: &mut Findings, statement: Statement, rows: &Rows) -> Option<Value> {
+impl Known {
+    fn of(statement: Statement, rows: &Rows) -> Self {
+        Self {
+            slips: rows.map(|row| row.total()),
+            bars: rows.map(|row| ShownPerspective::of(&row).bars().copied()),
+            read: read_alike(statement),
+        }
+    }
+}
+
+fn ballots(findings: &Findings) -> [u32; Perspective::ALL.len()] {
+    [
+        findings.ballots(Perspective::Municipality),
+        findings.ballots(Perspective::Professional),
+        findings.ballots(Perspective::Informal),
+    ]
+}
+
+fn is_without_bars(row: &Counts) -> bool {
+    row.total() > 0 && ShownPerspective::of(row).bars().is_none()
+}
+
+/// What the rule reads from these rows.
+fn finding(findings: &mut Findings, statement: Statement, rows: &Rows) -> Finding {
     findings.replace(statement, *rows);
-    findings.get(statement).value()
+    findings.get(statement)
 }
 
 /// The view of these rows at a level.
@@ -137,19 +171,33 @@ pub(super) fn at_level(level: Level, rows: &Rows) -> ShownStatement {
     }
 }
 
-/// The rows with bars in which one person more of a perspective answered. When too few answered for
-/// a value, bars that are one answer short of it tell that every hidden person does not know; so
-/// that "nothing is shown" does not tell the same, their neighbours hide as well. Rows in which
+/// The rows with bars in which one person of a perspective answered otherwise. Where a finding
+/// turns on one answer, bars that are one short of it tell what every hidden person said; so that
+/// "nothing is shown" does not tell the same, their neighbours hide as well. Rows in which
 /// (almost) nobody of 5 to 7 people answered look alike, so they have the same neighbours.
 fn nearly(rows: &Rows) -> impl Iterator<Item = Rows> {
     let rows = *rows;
-    let places = (0..rows.len()).flat_map(|place| (0..4).map(move |option| (place, option)));
-    places.filter_map(move |(place, option)| {
-        let mut near = rows;
-        let row = near.get_mut(place)?;
-        *row = one_more_answer(*row, option)?;
-        Some(near)
+    let places = (0..rows.len()).flat_map(|place| (0..5).map(move |option| (place, option)));
+    places.flat_map(move |(place, option)| {
+        let row = rows.get(place).copied().unwrap_or_default();
+        let moved = (0..5).filter_map(move |from| one_moved(row, from, option));
+        let near = moved.chain(one_more_answer(row, option));
+        near.map(move |row| {
+            let mut near = rows;
+            near[place] = row;
+            near
+        })
     })
+}
+
+/// The row with bars in which one person chose another option.
+fn one_moved(row: Counts, from: usize, to: usize) -> Option<Counts> {
+    let bars = |row: &Counts| ShownPerspective::of(row).bars().is_some();
+    let mut near = row;
+    let left = near.by_option.get_mut(from)?;
+    *left = left.checked_sub(1)?;
+    *near.by_option.get_mut(to)? += 1;
+    (from != to && bars(&row) && bars(&near)).then_some(near)
 }
 
 fn one_more_answer(row: Counts, option: usize) -> Option<Counts> {

@@ -1,6 +1,8 @@
 //! The steps that the app guides the facilitator through, with minutes for the timer.
 //! Source: method.md section 1.
 
+use super::stage::Stage;
+
 vocabulary! {
     /// How long the exercise takes.
     Length {
@@ -45,6 +47,17 @@ vocabulary! {
 }
 
 impl ScriptStep {
+    /// The step at which a stage begins, to go on after an interruption.
+    pub const fn at(stage: Stage) -> Self {
+        match stage {
+            Stage::Open => Self::Aim,
+            Stage::Collecting => Self::Answer,
+            Stage::Revealed => Self::Reveal,
+            Stage::Discussing => Self::Discuss,
+            Stage::Closed => Self::Close,
+        }
+    }
+
     /// The time for this step, in minutes.
     pub const fn minutes(self, length: Length) -> u32 {
         let (sixty, seventy_five) = match self {

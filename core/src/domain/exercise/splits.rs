@@ -20,11 +20,11 @@ const DRAWS: usize = 2_000;
 const STEP: usize = 7_919;
 
 /// Whether every cell of the perspectives that need protection can still be two numbers when only
-/// the total and the value of the rule are known. Zeros of the total itself are plain.
+/// the total and the finding of the rule are known. Zeros of the total itself are plain.
 pub fn splits_agree_nowhere(statement: Statement, rows: &Rows, findings: &Findings) -> bool {
     let mut trial = findings.clone();
     trial.replace(statement, *rows);
-    let value = trial.get(statement).value();
+    let finding = trial.get(statement);
     let together = rows.iter().fold(Counts::default(), Counts::plus);
     let splits = Splits {
         sizes: rows.map(|row| row.total()),
@@ -33,7 +33,7 @@ pub fn splits_agree_nowhere(statement: Statement, rows: &Rows, findings: &Findin
     let mut open = Open::new(&splits);
     splits.visit(&mut |parts| {
         trial.replace(statement, *parts);
-        if trial.get(statement).value() == value {
+        if trial.get(statement) == finding {
             open.narrow(parts);
         }
         open.is_closed()

@@ -9,6 +9,7 @@ use super::code::{BallotCode, ExerciseCode, Mode};
 use super::collecting::{Collecting, EntryError, PresentError};
 use super::protection::Rows;
 use super::revealed::{Agreement, DecisionError, Revealed};
+use super::script::Length;
 use super::shown::FEWEST_BALLOTS;
 use super::slips::Slips;
 use super::stage::{NextStep, Stage, StageError};
@@ -29,6 +30,7 @@ pub struct Exercise {
     stage: Stage,
     is_copy: bool,
     only_total: bool,
+    length: Length,
     phase: Phase,
     notes: String,
     next_step: NextStep,
@@ -42,6 +44,7 @@ impl Exercise {
             stage: Stage::Open,
             is_copy: false,
             only_total: false,
+            length: Length::Sixty,
             phase: Phase::Before(Box::default()),
             notes: String::new(),
             next_step: NextStep::default(),
@@ -71,6 +74,27 @@ impl Exercise {
     /// The facilitator's switch "alleen totaal".
     pub fn only_total(&self) -> bool {
         self.only_total
+    }
+
+    /// How long it is planned to take.
+    pub fn length(&self) -> Length {
+        self.length
+    }
+
+    /// Plans how long it takes.
+    #[must_use]
+    pub fn with_length(self, length: Length) -> Self {
+        Self { length, ..self }
+    }
+
+    /// The same on this device as a copy, when the dossier goes on twice: it takes no entries
+    /// and is not revealed, and keeps what was counted.
+    #[must_use]
+    pub fn into_copy(self) -> Self {
+        Self {
+            is_copy: true,
+            ..self
+        }
     }
 
     /// The ballots before the reveal: counters only are for the screen.
@@ -176,6 +200,9 @@ impl Exercise {
     /// Shows everything at once; the ballots per perspective that had to be left out
     /// (see [`Collecting::left_out`]). Ballots, codes and order are dropped.
     pub fn reveal(&mut self) -> Result<[u32; 3], StageError> {
+        if self.is_copy {
+            return Err(StageError::IsCopy);
+        }
         let (Phase::Before(collecting), Stage::Collecting) = (&self.phase, self.stage) else {
             return Err(StageError::WrongStage(self.stage));
         };
@@ -249,6 +276,7 @@ impl Exercise {
             stage: self.stage,
             is_copy,
             only_total: self.only_total,
+            length: self.length,
             phase,
             notes: self.notes.clone(),
             next_step: self.next_step.clone(),
@@ -274,6 +302,7 @@ impl Exercise {
             stage,
             is_copy: stored.is_copy,
             only_total: stored.only_total,
+            length: stored.length,
             phase,
             notes: stored.notes,
             next_step: stored.next_step,

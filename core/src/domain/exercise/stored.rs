@@ -4,6 +4,7 @@
 use super::code::ExerciseCode;
 use super::collecting::Written;
 use super::revealed::Revealed;
+use super::script::Length;
 use super::stage::{NextStep, Stage};
 
 /// What is kept of an exercise. Ballots that wait, undo and order are not in it.
@@ -17,6 +18,8 @@ pub struct Stored {
     pub is_copy: bool,
     /// The switch "alleen totaal".
     pub only_total: bool,
+    /// How long it is planned to take.
+    pub length: Length,
     /// The answers, before or after the reveal.
     pub phase: StoredPhase,
     /// The shared notes.

@@ -1,11 +1,12 @@
 //! Every way in which the perspectives without bars can have answered, for `hiding`.
 
-use super::cells::{Packed, PackedRows};
+use super::cells::{Class, Packed, PackedRows};
 use super::protection::Rows;
 use super::shown::{ShownPerspective, TENDENCY_FROM};
 use super::splits::compositions;
 use super::tally::Counts;
-use crate::domain::assessment::{Perspective, Value};
+use crate::domain::advice::Finding;
+use crate::domain::assessment::Perspective;
 
 const PERSPECTIVES: usize = Perspective::ALL.len();
 
@@ -45,8 +46,8 @@ impl Ways {
     /// All rows without bars for the hidden perspectives, the given row for the others. `ballots`
     /// are those of the first round, by which the rule makes its pools.
     pub fn of(rows: &Rows, ballots: [u32; PERSPECTIVES], hidden: [bool; PERSPECTIVES]) -> Self {
-        // A perspective that is a pool by itself is read by its number of answers and their median
-        // alone. Where pools may be joined, rows count in full.
+        // A perspective that is a pool by itself is read by its number of answers, their median and
+        // the low ones alone. Where pools may be joined, rows count in full.
         let mut pairs = rows.iter().zip(ballots);
         let joined = pairs.any(|(row, n)| row.total() > 0 && n < TENDENCY_FROM);
         let mut kinds = [0; PERSPECTIVES];
@@ -63,16 +64,16 @@ impl Ways {
         Self { lists, kinds }
     }
 
-    /// Hands every way over to `look`, with what it looks like and the value it leads to. `value_of`
+    /// Hands every way over to `look`, with what it looks like and the finding it leads to. `finding_of`
     /// is asked once for ways that the rule reads in the same way.
     pub fn each(
         &self,
-        value_of: &mut dyn FnMut(&Rows) -> Option<Value>,
-        mut look: impl FnMut(PackedRows, Looks, Option<Value>),
+        finding_of: &mut dyn FnMut(&Rows) -> Finding,
+        mut look: impl FnMut(PackedRows, Looks, Finding),
     ) {
         let [first, second, third] = &self.lists;
         let [_, seconds, thirds] = self.kinds;
-        let mut known: Vec<Option<Option<Value>>> = vec![None; self.kinds.iter().product()];
+        let mut known: Vec<Option<Finding>> = vec![None; self.kinds.iter().product()];
         for a in first {
             for b in second {
                 for c in third {
@@ -80,16 +81,48 @@ impl Ways {
                     let Some(known) = known.get_mut(kind) else {
                         continue;
                     };
-                    let value = *known.get_or_insert_with(|| value_of(&[a.row, b.row, c.row]));
+                    let finding = *known.get_or_insert_with(|| finding_of(&[a.row, b.row, c.row]));
                     look(
                         [a.packed, b.packed, c.packed],
                         [a.look, b.look, c.look],
-                        value,
+                        finding,
                     );
                 }
             }
         }
     }
+}
+
+impl Ways {
+    /// Hands every kind of way over to `look`, as the class of all ways of that kind.
+    pub fn each_kind(
+        &self,
+        finding_of: &mut dyn FnMut(&Rows) -> Finding,
+        mut look: impl FnMut(Class, Finding),
+    ) {
+        let [first, second, third] = self.lists.each_ref().map(|list| kinds(list));
+        for (a, one) in &first {
+            for (b, two) in &second {
+                for (c, three) in &third {
+                    look(Class::crossed([one, two, three]), finding_of(&[*a, *b, *c]));
+                }
+            }
+        }
+    }
+}
+
+/// The kinds in a list: a row of each, and the class of all its rows, in the first place.
+fn kinds(list: &[Choice]) -> Vec<(Counts, Class)> {
+    let mut kinds: Vec<(Counts, Class)> = Vec::new();
+    for choice in list {
+        if choice.kind == kinds.len() {
+            kinds.push((choice.row, Class::default()));
+        }
+        if let Some((_, class)) = kinds.get_mut(choice.kind) {
+            class.add([choice.packed, Packed::default(), Packed::default()]);
+        }
+    }
+    kinds
 }
 
 /// The rows that a perspective can have, and how many kinds they are of.
@@ -108,7 +141,7 @@ fn choices(row: Counts, hidden: bool, joined: bool) -> (Vec<Choice>, usize) {
     let mut kinds = Vec::new();
     let mut list = Vec::new();
     for row in rows {
-        let read = (row.answered(), row.lower_median());
+        let read = (row.answered(), row.lower_median(), row.low());
         let same = kinds.iter().position(|other| *other == read);
         let kind = same.filter(|_| !joined).unwrap_or(kinds.len());
         if kind == kinds.len() {

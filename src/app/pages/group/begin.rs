@@ -31,7 +31,8 @@ pub(super) fn page(room: Room) -> AnyView {
         );
         room.step.set(ScriptStep::Aim);
         room.showing.set(Showing::Step);
-        room.replace(Some(Exercise::new(code)));
+        let exercise = Exercise::new(code).with_length(room.length.get_untracked());
+        room.replace(Some(exercise));
     };
     let modes = Mode::ALL
         .iter()

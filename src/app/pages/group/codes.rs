@@ -44,7 +44,11 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
                     group: refusals::suspect(error),
                     code,
                 }),
-                None => {}
+                None => wrong.push(Refused {
+                    why: t("saving-refused"),
+                    group: None,
+                    code,
+                }),
             }
         }
         said.set(match taken {
@@ -106,6 +110,8 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
             <div id="codes-wrong" role="alert">{move || refused.get().into_iter().map(wrong).collect_view()}</div>
             <div class="bw-actions"><button class="nl-button" type="submit" id="enter-codes">{t("group-enter")}</button></div>
         </form>
+        <h3 class="nl-heading nl-heading--level-3">{t("exercise-rung-scan")}</h3>
+        <p class="nl-paragraph">{t("exercise-rung-scan-about")}</p>
         {scanning::view(on_code)}
         <p class="nl-paragraph bw-small">{t("exercise-code-sheets")}</p>
     }

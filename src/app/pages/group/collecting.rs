@@ -72,6 +72,8 @@ fn counter(room: Room, said: RwSignal<String>) -> AnyView {
     .into_any()
 }
 
+/// How many people are in the room. No counter stands here: it would tell from which side each
+/// code is that was just taken.
 fn present(room: Room) -> AnyView {
     let refused = RwSignal::new(String::new());
     let field = move |side: &'static Perspective| {
@@ -83,15 +85,10 @@ fn present(room: Room) -> AnyView {
                 _ => String::new(),
             });
         };
-        let entered = move || {
-            let count = collected(room, |c| c.entered(*side));
-            t_with("group-entered", &[("count", i64::from(count).into())])
-        };
         view! {
             <div>
                 <NumberField id=format!("present-{}", side.id()) label=t(&format!("projector-side-{}", side.id()))
                     value=Signal::derive(value) on_number=Callback::new(set) />
-                <p class="bw-muted bw-small">{entered}</p>
             </div>
         }
     };
@@ -106,7 +103,17 @@ fn present(room: Room) -> AnyView {
 
 /// The ways to collect, mixed as one likes.
 fn rungs(room: Room, said: RwSignal<String>) -> AnyView {
-    let linked = address::public().is_some();
+    let public = address::public();
+    let fits = |address: &String| {
+        let link = |live: &Option<Exercise>| live.as_ref().map(|e| e.code().link(address).is_ok());
+        room.live.with_untracked(link) == Some(true)
+    };
+    let linked = public.as_ref().is_some_and(fits);
+    let missing = if public.is_some() {
+        "group-long-address"
+    } else {
+        "group-no-address"
+    };
     let first = if linked { Rung::Code } else { Rung::Slips };
     let chosen = Signal::derive(move || room.rung.get().unwrap_or(first));
     let possible = |rung: &&Rung| match rung {
@@ -139,7 +146,7 @@ fn rungs(room: Room, said: RwSignal<String>) -> AnyView {
     let content = view! {
         <Radios name="rung" question=t("group-rung") options=options.collect()
             chosen=Signal::derive(move || chosen.get().id()) on_choose=Callback::new(choose) />
-        {(!linked).then(|| view! { <p class="nl-paragraph bw-small">{t("group-no-address")}</p> })}
+        {(!linked).then(|| view! { <p class="nl-paragraph bw-small">{t(missing)}</p> })}
         {body}
     };
     section("rungs", t("group-rungs"), content.into_any())
@@ -162,12 +169,7 @@ fn reveal(room: Room) -> AnyView {
     let show = move |_| match room.edit(Exercise::reveal) {
         Some(Ok(left_out)) => {
             let count: u32 = left_out.iter().sum();
-            if count > 0 {
-                let count = Arg::from(i64::from(count));
-                room.state()
-                    .message
-                    .set(t_with("exercise-left-out", &[("count", count)]));
-            }
+            room.left_out.set(count);
             room.step.set(ScriptStep::Reveal);
             room.showing.set(Showing::Overview);
             crate::browser::page::scroll_to_top();

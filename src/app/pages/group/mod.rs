@@ -17,6 +17,8 @@ mod script;
 mod slips;
 mod topic;
 
+pub use slips::Envelope;
+
 use brugwijzer_core::domain::exercise::{Exercise, Stage};
 use leptos::prelude::*;
 
@@ -24,7 +26,7 @@ use super::{heading, projector};
 use crate::app::components::{Notice, NoticeKind};
 use crate::app::exercise::{Room, use_room};
 use crate::app::route::Route;
-use crate::app::words::t;
+use crate::app::words::{t, t_with};
 use crate::browser::{edition, window};
 
 /// The facilitator's page.
@@ -55,26 +57,41 @@ fn running(room: Room, stage: Stage) -> AnyView {
         .with_untracked(|live| live.as_ref().is_some_and(Exercise::is_copy));
     let body = match stage {
         Stage::Open => begin::opened(room),
+        Stage::Collecting if is_copy => ().into_any(),
         Stage::Collecting => collecting::page(room),
         Stage::Revealed | Stage::Discussing => {
-            view! { {results::page(room)} {outcome::page(room)} }.into_any()
+            view! { {left_out(room)} {results::page(room)} {outcome::page(room)} }.into_any()
         }
         Stage::Closed => view! { {outcome::closed(room)} {results::page(room)} }.into_any(),
     };
     let guided = stage != Stage::Closed && !is_copy;
     view! {
         {is_copy.then(|| view! { <Notice kind=NoticeKind::Attention><p class="nl-paragraph">{t("exercise-is-copy")}</p></Notice> })}
-        {guided.then(|| view! { {script::panel(room)} {screens()} })}
+        {guided.then(|| view! { {script::panel(room)} {screens(room)} })}
         {body}
         {begin::anew(room)}
     }
     .into_any()
 }
 
+/// Ballots that the reveal had to leave out: those people must hear of it.
+fn left_out(room: Room) -> impl Fn() -> Option<AnyView> {
+    move || {
+        let count = Some(room.left_out.get()).filter(|count| *count > 0)?;
+        let args = [("count", i64::from(count).into())];
+        Some(view! {
+            <Notice kind=NoticeKind::Attention><p class="nl-paragraph" id="left-out">{t_with("exercise-left-out", &args)}</p></Notice>
+        }.into_any())
+    }
+}
+
 /// The ways to the projector.
-fn screens() -> AnyView {
+fn screens(room: Room) -> AnyView {
     let refused = RwSignal::new(false);
-    let open = move |_| refused.set(!window::open(&Route::Projector.href(), projector::WINDOW));
+    let open = move |_| {
+        room.claim_projector();
+        refused.set(!window::open(&Route::Projector.href(), projector::WINDOW));
+    };
     view! {
         <div class="bw-actions bw-noprint">
             // From one file no line leads to another window.

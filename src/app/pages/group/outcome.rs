@@ -97,10 +97,26 @@ pub(super) fn closed(room: Room) -> AnyView {
     let body = view! {
         {advice(room)}
         {(!parts.is_empty()).then(|| view! { <p class="nl-paragraph"><strong>{parts.join(" · ")}</strong></p> })}
+        {kept_notes(room)}
         <div class="bw-actions bw-noprint">
             <a class="nl-button nl-button--primary" href=Route::Invitations.href()>{t("group-to-list")}</a>
             <a class="nl-button" href=Route::Report.href()>{t("group-to-report")}</a>
         </div>
     };
     section("outcome", t("exercise-next-step"), body.into_any())
+}
+
+/// The shared notes, to read again; nothing where there are none.
+fn kept_notes(room: Room) -> Option<AnyView> {
+    let notes = room
+        .live
+        .with_untracked(|live| live.as_ref().map(|live| live.notes().trim().to_owned()))?;
+    (!notes.is_empty()).then(|| {
+        view! {
+            <h3 class="nl-heading nl-heading--level-3">{t("exercise-notes")}</h3>
+            <p class="nl-paragraph bw-small">{t("exercise-notes-about")}</p>
+            {notes.lines().map(|line| view! { <p class="nl-paragraph">{line.to_owned()}</p> }).collect_view()}
+        }
+        .into_any()
+    })
 }

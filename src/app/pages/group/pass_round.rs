@@ -28,7 +28,8 @@ pub fn page() -> AnyView {
         let outcome = room.edit(|exercise| exercise.enter_ballot(&ballot));
         refused.set(match outcome {
             Some(Err(error)) => refusals::entry(error),
-            _ => String::new(),
+            Some(Ok(_)) => String::new(),
+            None => t("saving-refused"),
         });
         draft.set(Draft::default());
         // Language and letters would tell something about the person before.

@@ -1,5 +1,6 @@
 //! After the reveal: the discussion list, with what the projector shows.
 
+use brugwijzer_core::documents::slide;
 use brugwijzer_core::domain::assessment::Statement;
 use brugwijzer_core::domain::exercise::revealed::Revealed;
 use brugwijzer_core::domain::exercise::script::ScriptStep;
@@ -28,6 +29,16 @@ pub(super) fn page(room: Room) -> AnyView {
                 .and_then(projector::said)
         })
     };
+    let unknown = move || {
+        room.live.with(|live| {
+            let shown = live
+                .as_ref()
+                .and_then(Exercise::revealed)
+                .map(Revealed::shown);
+            with_texts(|texts| slide::unknown_dimensions(&shown.unwrap_or_default(), texts))
+        })
+    };
+    let late = move || room.stage() != Some(Stage::Closed);
     let discussing = move || room.stage() == Some(Stage::Revealed);
     let talk = move |_| {
         room.step.set(ScriptStep::Discuss);
@@ -36,7 +47,9 @@ pub(super) fn page(room: Room) -> AnyView {
     };
     let body = view! {
         <p class="nl-paragraph nl-paragraph--lead">{said}</p>
+        {move || unknown().into_iter().map(|line| view! { <p class="nl-paragraph">{line}</p> }).collect_view()}
         <p class="nl-paragraph">{t("group-topics-about")}</p>
+        {move || late().then(|| view! { <p class="nl-paragraph bw-small bw-noprint">{t("exercise-not-collecting")}</p> })}
         {move || discussing().then(|| view! {
             <div class="bw-actions bw-noprint"><button class="nl-button nl-button--primary" type="button" id="discuss" on:click=talk>{t("group-discuss")}</button></div>
         })}
@@ -82,9 +95,7 @@ fn item(room: Room, statement: Statement) -> AnyView {
                 .results()
                 .iter()
                 .find(|result| result.statement == statement)?;
-            let line = with_texts(|texts| {
-                brugwijzer_core::documents::slide::flag_line(&result.shown, texts)
-            });
+            let line = with_texts(|texts| slide::flag_line(&result.shown, texts));
             (!line.is_empty()).then_some(line)
         })
     };

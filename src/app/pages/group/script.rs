@@ -75,18 +75,13 @@ fn grave(room: Room) -> impl Fn() -> String {
 
 /// Counts down the minutes of the step; over time it counts up with a plus.
 fn timer(room: Room) -> AnyView {
-    let until = RwSignal::new(None::<i64>);
+    let until = room.until;
     let now = RwSignal::new(clock::now());
     if let Ok(ticking) =
         set_interval_with_handle(move || now.set(clock::now()), Duration::from_secs(1))
     {
         on_cleanup(move || ticking.clear());
     }
-    // A new step begins with its own time.
-    Effect::new(move || {
-        room.step.track();
-        until.set(None);
-    });
     let minutes = move || i64::from(room.step.get().minutes(room.length.get()));
     let shown = move || {
         let left = match until.get() {

@@ -18,13 +18,19 @@ const KEYS: &str = "slip-statement";
 
 /// An envelope while it is counted; in memory only.
 #[derive(Clone, PartialEq, Eq)]
-struct Envelope {
+pub struct Envelope {
     side: Perspective,
     number: Option<u32>,
     counts: [Counts; Statement::COUNT],
     /// Where each press went, to take it back.
     presses: Vec<(usize, usize)>,
     at: usize,
+}
+
+impl Default for Envelope {
+    fn default() -> Self {
+        Self::new(Perspective::Municipality)
+    }
 }
 
 impl Envelope {
@@ -79,7 +85,7 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
         .live
         .with_untracked(|live| live.as_ref().map_or(Mode::Foundations, Exercise::mode));
     let statements = mode.statements();
-    let envelope = RwSignal::new(Envelope::new(Perspective::Municipality));
+    let envelope = room.envelope;
     let refused = RwSignal::new(String::new());
     let press = move |option: usize| envelope.update(|envelope| envelope.press(statements, option));
     window::on_key(move |key| {
@@ -110,7 +116,7 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
                     focus::soon("slip-side");
                 }
                 Some(Err(error)) => refused.set(refusals::entry(error)),
-                None => {}
+                None => refused.set(t("saving-refused")),
             },
         }
     };

@@ -1,6 +1,6 @@
 //! One statement after the reveal: its bars, the question, a new silent vote, what was agreed.
 
-use brugwijzer_core::documents::slide::{self, Slide};
+use brugwijzer_core::documents::slide::{self, Row, Slide};
 use brugwijzer_core::domain::assessment::{Answer, Perspective, Statement, Value};
 use brugwijzer_core::domain::exercise::revealed::{Agreement, StatementResult};
 use brugwijzer_core::domain::exercise::tally::Counts;
@@ -41,10 +41,45 @@ fn picture(result: &StatementResult) -> AnyView {
         return ().into_any();
     };
     view! {
-        {(!drawn.rows.is_empty()).then(|| view! { <Bars rows=drawn.rows /> })}
+        {(!drawn.rows.is_empty()).then(|| view! { <Bars rows=drawn.rows.clone() /> {table(drawn.rows)} })}
         {drawn.notes.into_iter().map(|note| view! { <p class="nl-paragraph bw-small">{note}</p> }).collect_view()}
         <p class="nl-paragraph"><strong>{drawn.question}</strong></p>
         <p class="nl-paragraph">{t("exercise-pairs")} " " {t("exercise-alderman-last")}</p>
+    }
+    .into_any()
+}
+
+/// The numbers of the bars once more, in a table.
+fn table(rows: Vec<Row>) -> AnyView {
+    let heads = Answer::ALL.map(|answer| {
+        view! { <th scope="col" class="utrecht-table__header-cell">{t(&format!("answer-{}", answer.id()))}</th> }
+    });
+    let line = |row: Row| {
+        let Row {
+            name, parts, words, ..
+        } = row;
+        let cells = if parts.is_empty() {
+            view! { <td class="utrecht-table__cell" colspan="5">{words}</td> }.into_any()
+        } else {
+            let count = move |answer: Answer| {
+                let part = parts.iter().find(|part| part.answer == answer.id());
+                let count = part.map_or(0, |part| part.count);
+                view! { <td class="utrecht-table__cell">{count}</td> }
+            };
+            Answer::ALL.map(count).into_iter().collect_view().into_any()
+        };
+        view! { <tr class="utrecht-table__row"><th scope="row" class="utrecht-table__cell">{name}</th>{cells}</tr> }
+    };
+    view! {
+        <details class="bw-details">
+            <summary>{t("group-table")}</summary>
+            <div class="bw-details__body">
+                <table class="utrecht-table">
+                    <thead class="utrecht-table__header"><tr class="utrecht-table__row"><td></td>{heads.into_iter().collect_view()}</tr></thead>
+                    <tbody class="utrecht-table__body">{rows.into_iter().map(line).collect_view()}</tbody>
+                </table>
+            </div>
+        </details>
     }
     .into_any()
 }
@@ -138,14 +173,16 @@ const fn names() -> [[&'static str; 3]; 23] {
 /// A new silent vote with slips: one row of counts a perspective.
 fn vote(room: Room, statement: Statement) -> AnyView {
     let counts = RwSignal::new([[0u32; 5]; 3]);
+    let slips = RwSignal::new([0u32; 3]);
     let said = RwSignal::new(String::new());
     let enter = move |_| {
         let rows = counts.get_untracked().map(|by_option| Counts { by_option });
-        let slips = rows.map(|row| row.total());
-        let outcome = room.edit(|exercise| exercise.vote(statement, slips, &rows));
+        let present = slips.get_untracked();
+        let outcome = room.edit(|exercise| exercise.vote(statement, present, &rows));
         said.set(match outcome {
             Some(Ok(())) => {
                 counts.set([[0; 5]; 3]);
+                slips.set([0; 3]);
                 t("group-vote-done")
             }
             Some(Err(error)) => refusals::decision(&error),
@@ -168,10 +205,23 @@ fn vote(room: Room, statement: Statement) -> AnyView {
         let id = format!("vote-{}-{side}-{}", statement.id(), answer.id());
         view! { <NumberField id=id label=t(&format!("answer-{}", answer.id())) value=Signal::derive(value) on_number=Callback::new(set) /> }
     };
+    let number = move |side: usize| {
+        let value = move || slips.with(|slips| slips.get(side).copied().filter(|n| *n > 0));
+        let set = move |number: Option<u32>| {
+            slips.update(|slips| {
+                if let Some(slips) = slips.get_mut(side) {
+                    *slips = number.unwrap_or(0);
+                }
+            });
+        };
+        let id = format!("vote-{}-{side}-slips", statement.id());
+        view! { <NumberField id=id label=t("group-vote-slips") value=Signal::derive(value) on_number=Callback::new(set) /> }
+    };
     let row = move |side: &'static Perspective| {
         view! {
             <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
                 <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{t(&format!("projector-side-{}", side.id()))}</legend>
+                {number(side.index())}
                 <div class="bw-keys">{Answer::ALL.into_iter().map(|answer| cell(side.index(), answer)).collect_view()}</div>
             </fieldset>
         }

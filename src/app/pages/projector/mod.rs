@@ -9,7 +9,7 @@ mod view;
 use brugwijzer_core::documents::slide::{self, Slide};
 use leptos::prelude::*;
 
-pub use pictures::{picture, said};
+pub use pictures::{picture, said, words};
 
 use crate::app::exercise::{HELLO, LINE, Room, use_room};
 use crate::app::route::Route;
@@ -23,10 +23,16 @@ pub const WINDOW: &str = "brugwijzer-projector";
 /// The window that receives pictures from the facilitator's window.
 pub fn receiving() -> AnyView {
     let picture = RwSignal::new(None::<Slide>);
+    let owner = StoredValue::new(None::<String>);
     let line = StoredValue::new_local(None::<Channel>);
     let on_text = move |text: String| {
-        if let Some(received) = slide::read(&text) {
-            picture.set(Some(received));
+        let Some(received) = slide::read(&text) else {
+            return;
+        };
+        let before = owner.get_value();
+        if let Some(now) = received.is_for(before.as_deref()) {
+            owner.set_value(now.map(str::to_owned));
+            picture.set(Some(received.slide));
         }
     };
     line.set_value(Channel::open(LINE, on_text).ok());

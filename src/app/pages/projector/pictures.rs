@@ -87,7 +87,8 @@ pub fn picture(room: Room) -> Slide {
     found.unwrap_or_else(|| words(room))
 }
 
-fn words(room: Room) -> Slide {
+/// The step of the script, in words.
+pub fn words(room: Room) -> Slide {
     let step = room.step.get();
     let title = t(&format!("script-step-{}", step.id()));
     let mut lines = vec![t(&format!("projector-step-{}", step.id()))];
@@ -148,6 +149,9 @@ fn overview(room: Room, revealed: &Revealed) -> Slide {
     };
     let mut lines = Vec::new();
     lines.extend(said(revealed));
+    lines.extend(with_texts(|texts| {
+        slide::unknown_dimensions(&revealed.shown(), texts)
+    }));
     let people: u32 = Perspective::ALL
         .iter()
         .map(|side| revealed.findings().ballots(*side))

@@ -46,6 +46,13 @@ pub fn flags(shown: &ShownStatement) -> Vec<Flag> {
     Flag::ALL.iter().copied().filter(holds).collect()
 }
 
+/// The perspectives for which a statement is not visible: they may be named, and a third of them
+/// or more do not know. Source: content.md section 3, edge cases.
+pub fn not_visible_for(shown: &ShownStatement) -> Vec<Perspective> {
+    let unknown = |side: &Perspective| shown.perspective(*side).bars().is_some_and(is_unknown);
+    Perspective::ALL.iter().copied().filter(unknown).collect()
+}
+
 /// Onbekend for a dimension: more than a third of its statements are flagged Onbekend.
 pub fn dimension_is_unknown(
     dimension: Dimension,

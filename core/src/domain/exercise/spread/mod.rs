@@ -10,7 +10,7 @@ pub use agreement::agreement;
 pub use discussion::{
     OpeningQuestion, Topic, discussion_order, most_positive, opening_question, said_by_most,
 };
-pub use flag::{Flag, dimension_is_unknown, flags};
+pub use flag::{Flag, dimension_is_unknown, flags, not_visible_for};
 
 #[cfg(test)]
 mod tests;
