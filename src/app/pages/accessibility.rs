@@ -16,12 +16,13 @@ pub fn page() -> AnyView {
         t("accessibility-axe"),
         t("accessibility-keyboard"),
         t("accessibility-narrow"),
+        t("accessibility-colours"),
+        t("accessibility-told"),
         t("accessibility-language"),
     ];
     let short = vec![
         t("accessibility-no-people"),
         t("accessibility-no-audit"),
-        t("accessibility-projector"),
         t("accessibility-unread"),
         t("accessibility-voices"),
     ];
