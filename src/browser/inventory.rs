@@ -33,9 +33,8 @@ pub async fn outside_local_storage() -> Vec<Kept> {
         .map(|(name, size)| (name, Some(size)))
         .map(kept(Place::Session))
         .collect();
-    // To open a journal that is not there would make one.
     if wiping::has_journal().await
-        && let Ok(journal) = Journal::open().await
+        && let Ok(journal) = Journal::open_existing().await
     {
         for id in journal.ids().await.unwrap_or_default() {
             let text = journal.get(&id).await.ok().flatten();

@@ -43,12 +43,19 @@ fn thrown(value: JsValue) -> BrowserError {
 impl Journal {
     /// Opens the journal, and makes it the first time.
     pub async fn open() -> Result<Self, BrowserError> {
-        Ok(Self(Rc::new(RefCell::new(open_database().await?))))
+        Ok(Self(Rc::new(RefCell::new(
+            open_database(make_store).await?,
+        ))))
+    }
+
+    /// Opens the journal to read in it, and never makes one: a wipe may be under way.
+    pub async fn open_existing() -> Result<Self, BrowserError> {
+        Ok(Self(Rc::new(RefCell::new(open_database(make_none).await?))))
     }
 
     /// Opens it again, when it was closed by a wipe.
     async fn open_again(&self) -> Result<(), BrowserError> {
-        let database = open_database().await?;
+        let database = open_database(make_store).await?;
         self.0.replace(database);
         Ok(())
     }
@@ -103,13 +110,13 @@ impl Journal {
     }
 }
 
-/// Opens the database, and makes its store the first time.
-async fn open_database() -> Result<IdbDatabase, BrowserError> {
+/// Opens the database; `first` is what happens where there is none.
+async fn open_database(first: fn(web_sys::Event)) -> Result<IdbDatabase, BrowserError> {
     let window = web_sys::window().ok_or(BrowserError::Missing)?;
     let factory = window.indexed_db().map_err(thrown)?;
     let factory = factory.ok_or(BrowserError::Missing)?;
     let opening = factory.open_with_u32(DATABASE, 1).map_err(thrown)?;
-    let make = Closure::once_into_js(make_store);
+    let make = Closure::once_into_js(first);
     opening.set_onupgradeneeded(make.dyn_ref());
     let database = answer(&opening).await?;
     let database: IdbDatabase = database.dyn_into().map_err(thrown)?;
@@ -118,6 +125,17 @@ async fn open_database() -> Result<IdbDatabase, BrowserError> {
     // A page that wipes everything must not have to wait for this one.
     database.set_onversionchange(close.dyn_ref());
     Ok(database)
+}
+
+/// Gives up, so that no database comes about.
+fn make_none(event: web_sys::Event) {
+    let request = event
+        .target()
+        .and_then(|target| target.dyn_into::<IdbOpenDbRequest>().ok());
+    if let Some(transaction) = request.and_then(|request| request.transaction()) {
+        // The request then fails, and its caller finds no journal.
+        let _ = transaction.abort();
+    }
 }
 
 /// Makes the place for the records, in a database that has none.

@@ -81,7 +81,6 @@ async fn reading_in_two_tabs_makes_no_second_version() -> Result<()> {
 
 /// To open what another tab writes is no change of it.
 #[tokio::test]
-#[ignore = "not seen to pass yet; set aside so that the others count"]
 async fn opening_what_another_tab_writes_makes_no_second_version() -> Result<()> {
     for_each_engine("two tabs, two dossiers", async |page| {
         begin(page, "Eerste").await?;
@@ -98,6 +97,8 @@ async fn opening_what_another_tab_writes_makes_no_second_version() -> Result<()>
             go(page, "#/data").await?;
             let of = dutch_with("data-dossier-open-of", &[("name", name.into())])?;
             press_on(page, &format!("[aria-label=\"{of}\"]")).await?;
+            // Back at where it was left, which was the page of the data.
+            go(page, FACTS).await?;
             until_shows(page, name).await?;
             page.until(&format!(
                 "(document.getElementById('take-over') !== null) === {is_reader}"
@@ -120,7 +121,7 @@ async fn opening_what_another_tab_writes_makes_no_second_version() -> Result<()>
 
 /// Where the browser has no locks a lease in local storage says which tab writes.
 #[tokio::test]
-#[ignore = "not seen to pass yet; set aside so that the others count"]
+#[ignore = "a take-over by lease makes a second version: nothing is lost, but it is one too many"]
 async fn without_locks_a_lease_lets_one_tab_write() -> Result<()> {
     for_each_engine("two tabs, lease", async |page| {
         page.site.prepare(
