@@ -65,6 +65,11 @@ fn of_the_exercise() -> Vec<Family> {
             ids!(Perspective),
         ),
         Family("participant-as-{}", "participant-as-*", ids!(Perspective)),
+        Family(
+            "exercise-not-visible-{}",
+            "exercise-not-visible-*",
+            ids!(Perspective),
+        ),
         Family("projector-side-{}", "projector-side-*", ids!(Perspective)),
         Family("projector-step-{}", "projector-step-*", ids!(ScriptStep)),
         Family("script-step-{}", "script-step-*", ids!(ScriptStep)),
