@@ -5,7 +5,9 @@
 
 use proptest::prelude::*;
 
-use crate::documents::{import, locked_copy, opening};
+use crate::documents::locked_copy::{self, LockedCopy};
+use crate::documents::opening::Opened;
+use crate::documents::{import, opening};
 use crate::domain::assessment::{Answers, Perspective};
 use crate::domain::exercise::Ballot;
 use crate::domain::exercise::code::{
@@ -16,7 +18,8 @@ use crate::domain::meeting::Meeting;
 use crate::domain::planning::parse_iso;
 use crate::dossier::contacts::{Contacts, read_contacts, write_contacts};
 use crate::dossier::early::read_early;
-use crate::dossier::{DossierId, Found, found};
+use crate::dossier::{Dossier, DossierId, Found, found, write};
+use crate::i18n::{Language, Texts};
 
 fn cases() -> ProptestConfig {
     ProptestConfig {
@@ -99,9 +102,22 @@ fn any_early_choices_are_read_or_refused() {
 #[test]
 fn any_file_is_opened_or_refused() {
     let id = DossierId::parse("d1").unwrap();
-    let real = "<!doctype html><html><script type=\"application/json\" id=\"brugwijzer-dossier\">\
-        {\"format\":\"brugwijzer-dossier\",\"version\":1,\"municipality\":\"Voorbeeld\"}</script>";
-    proptest!(cases(), |(text in text_like(real))| {
+    let data = write(&Dossier::new(id.clone(), 5));
+    let copy = format!(
+        "<!doctype html><html><script type=\"application/json\" id=\"brugwijzer-data\">{data}</script>"
+    );
+    let locked = LockedCopy {
+        iterations: locked_copy::ITERATIONS,
+        salt: vec![7; locked_copy::SALT_BYTES],
+        iv: vec![8; locked_copy::IV_BYTES],
+        sealed: (0..=255).collect(),
+    };
+    let locked = locked_copy::write(&locked, &Texts::parse(Language::Dutch, String::new()).0);
+    // What is changed below must be what opens.
+    assert!(matches!(opening::open(&copy, &id), Opened::Copy(_)));
+    assert!(matches!(opening::open(&locked, &id), Opened::Locked(_)));
+    let any = prop_oneof![text_like(&copy), text_like(&locked), text_like(&data)];
+    proptest!(cases(), |(text in any)| {
         let _either = opening::open(&text, &id);
         let _either = opening::open_data(&text, &id);
         let _locked = locked_copy::read(&text);

@@ -8,7 +8,7 @@ use crate::domain::assessment::{Answer, Dimension, Gate, GateAnswer, Statement};
 use crate::domain::context::{Context, Held, OrganisationKind, Partner, Theme};
 use crate::domain::invitation::{InvitationList, Row, RowFields, RowId, Slot, Status, Via};
 use crate::domain::meeting::Meeting;
-use crate::domain::planning::{parse_clock, parse_iso};
+use crate::domain::planning::{Date, parse_clock, parse_iso};
 
 /// An id that is fine.
 pub(super) fn id(name: &str) -> DossierId {
@@ -166,6 +166,7 @@ prop_compose! {
         themes in subsequence(Theme::ALL, 0..=Theme::ALL.len()),
         opened in subsequence(Dimension::ALL, 0..=Dimension::ALL.len()),
         moments in any::<[u32; 2]>(),
+        days in proptest::option::of(0..40_000i32),
         lists in proptest::collection::vec(any_list(), 0..3),
     ) -> Dossier {
         let [municipality, when, place, reason] = texts;
@@ -175,6 +176,7 @@ prop_compose! {
             opened,
             other_choice: Some(OtherChoice { meeting: Meeting::ALL[0], reason }),
             place,
+            delete_on: days.and_then(|days| Date::from_julian_day(2_451_545 + days).ok()),
             context: Context { partners, themes, orientation_when: when, ..Context::default() },
             ..Dossier::new(id("d1"), i64::from(moments[0]))
         };
