@@ -6,7 +6,7 @@ use super::shown::{ShownPerspective, TENDENCY_FROM};
 use super::splits::compositions;
 use super::tally::Counts;
 use crate::domain::advice::Finding;
-use crate::domain::assessment::Perspective;
+use crate::domain::assessment::{Perspective, Value};
 
 const PERSPECTIVES: usize = Perspective::ALL.len();
 
@@ -24,6 +24,32 @@ pub fn look_of(row: &Counts) -> u8 {
         ShownPerspective::Tendency(tendency) => 1 + tendency as u8,
         _ => 0,
     }
+}
+
+/// What the rule reads of a row: rows of one perspective with the same lead to the same finding.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Read {
+    /// A perspective that is a pool by itself: its number of answers, their median and the low ones.
+    Alone(u32, Option<Value>, u32),
+    /// Where pools may be joined, rows count in full.
+    Whole(Counts),
+}
+
+impl Read {
+    /// What the rule reads of a row; `joined` as [`may_be_joined`] says.
+    pub fn of(row: &Counts, joined: bool) -> Self {
+        if joined {
+            Self::Whole(*row)
+        } else {
+            Self::Alone(row.answered(), row.lower_median(), row.low())
+        }
+    }
+}
+
+/// Whether the rule may join pools. `ballots` are those of the first round, by which it makes them.
+pub fn may_be_joined(rows: &Rows, ballots: [u32; PERSPECTIVES]) -> bool {
+    let mut pairs = rows.iter().zip(ballots);
+    pairs.any(|(row, n)| row.total() > 0 && n < TENDENCY_FROM)
 }
 
 /// One row that a perspective can have.
@@ -46,10 +72,7 @@ impl Ways {
     /// All rows without bars for the hidden perspectives, the given row for the others. `ballots`
     /// are those of the first round, by which the rule makes its pools.
     pub fn of(rows: &Rows, ballots: [u32; PERSPECTIVES], hidden: [bool; PERSPECTIVES]) -> Self {
-        // A perspective that is a pool by itself is read by its number of answers, their median and
-        // the low ones alone. Where pools may be joined, rows count in full.
-        let mut pairs = rows.iter().zip(ballots);
-        let joined = pairs.any(|(row, n)| row.total() > 0 && n < TENDENCY_FROM);
+        let joined = may_be_joined(rows, ballots);
         let mut kinds = [0; PERSPECTIVES];
         let mut place = 0;
         let lists = rows.map(|row| {
@@ -141,9 +164,9 @@ fn choices(row: Counts, hidden: bool, joined: bool) -> (Vec<Choice>, usize) {
     let mut kinds = Vec::new();
     let mut list = Vec::new();
     for row in rows {
-        let read = (row.answered(), row.lower_median(), row.low());
+        let read = Read::of(&row, joined);
         let same = kinds.iter().position(|other| *other == read);
-        let kind = same.filter(|_| !joined).unwrap_or(kinds.len());
+        let kind = same.unwrap_or(kinds.len());
         if kind == kinds.len() {
             kinds.push(read);
         }
