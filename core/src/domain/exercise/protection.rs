@@ -36,7 +36,7 @@
 
 use std::collections::HashMap;
 
-use super::hiding::{Level, Pins, Universe, Universes};
+use super::hiding::{Level, Universe, Universes, is_pinned};
 use super::shown::{BARS_FROM, LOOKALIKE_UP_TO, ShownPerspective, ShownStatement, almost_alike};
 use super::splits::splits_agree_nowhere;
 use super::tally::Counts;
@@ -54,7 +54,7 @@ pub type Rows = [Counts; Perspective::ALL.len()];
 pub struct Protector {
     findings: Findings,
     known: HashMap<Known, Universes>,
-    pins: HashMap<Known, Pins>,
+    pins: HashMap<(Known, Finding), bool>,
 }
 
 /// What a universe depends on, next to the numbers of ballots.
@@ -106,10 +106,11 @@ impl Protector {
         let Self { findings, pins, .. } = self;
         let ballots = ballots(findings);
         let known = Known::of(statement, rows, ballots);
-        let pins = pins
-            .entry(known)
-            .or_insert_with(|| Pins::of(rows, ballots, |way| finding(findings, statement, way)));
-        pins.holds(found)
+        *pins.entry((known, found)).or_insert_with(|| {
+            is_pinned(rows, ballots, found, |way| {
+                finding(findings, statement, way)
+            })
+        })
     }
 
     /// The ways that agree with the bars of these rows and lead to this finding.

@@ -3,7 +3,7 @@
 use super::cells::{Class, Packed, PackedRows};
 use super::protection::Rows;
 use super::shown::{ShownPerspective, TENDENCY_FROM};
-use super::splits::compositions;
+use super::splits::{STEP, compositions};
 use super::tally::Counts;
 use crate::domain::advice::Finding;
 use crate::domain::assessment::{Perspective, Value};
@@ -117,20 +117,26 @@ impl Ways {
 }
 
 impl Ways {
-    /// Hands every kind of way over to `look`, as the class of all ways of that kind.
-    pub fn each_kind(
+    /// Hands kinds of ways over to `look`, each as the class of all ways of that kind, until it
+    /// returns true, and tells whether it did. Neighbours in time differ much.
+    pub fn any_kind(
         &self,
         finding_of: &mut dyn FnMut(&Rows) -> Finding,
-        mut look: impl FnMut(Class, Finding),
-    ) {
+        mut look: impl FnMut(Class, Finding) -> bool,
+    ) -> bool {
         let [first, second, third] = self.lists.each_ref().map(|list| kinds(list));
-        for (a, one) in &first {
-            for (b, two) in &second {
-                for (c, three) in &third {
-                    look(Class::crossed([one, two, three]), finding_of(&[*a, *b, *c]));
-                }
-            }
-        }
+        let ways = first.len() * second.len() * third.len();
+        (0..ways).any(|place| {
+            let place = place * STEP % ways;
+            let (rest, c) = (place / third.len(), place % third.len());
+            let (a, b) = (rest / second.len(), rest % second.len());
+            let (Some((a, one)), Some((b, two)), Some((c, three))) =
+                (first.get(a), second.get(b), third.get(c))
+            else {
+                return false;
+            };
+            look(Class::crossed([one, two, three]), finding_of(&[*a, *b, *c]))
+        })
     }
 }
 
