@@ -120,7 +120,8 @@ fn mistyped(code: &str) -> String {
     wrong
 }
 
-async fn counter_is(page: &Page<'_>, count: usize) -> Result<()> {
+/// Waits until so many answers are counted.
+pub async fn counter_is(page: &Page<'_>, count: usize) -> Result<()> {
     page.until(&format!(
         "document.querySelector('#counter')?.innerText.startsWith('{count}')"
     ))

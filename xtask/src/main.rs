@@ -61,7 +61,7 @@ fn start(words: &[&str]) -> Result<()> {
         ["lighthouse"] => lighthouse::run(),
         // Started by the chores themselves, optimised.
         ["bench", "codes", exercise, number] => bench::ballots::print_codes(exercise, number),
-        ["bench", "ballots", number] => bench::ballots::print(number),
+        ["bench", "ballots", room] => bench::ballots::print(room),
         ["hook", "post-build"] => site::post_build(),
         [] | ["help" | "--help"] => {
             println!("{USAGE}");

@@ -12,7 +12,7 @@ use crate::domain::exercise::code::{
 use crate::domain::exercise::collecting::EntryError;
 use crate::domain::exercise::revealed::Agreement;
 use crate::domain::exercise::stored::StoredPhase;
-use crate::domain::exercise::{Ballot, Exercise, NextStep};
+use crate::domain::exercise::{Ballot, Exercise, NextStep, StageError};
 use crate::domain::meeting::Meeting;
 
 fn id() -> DossierId {
@@ -194,4 +194,39 @@ fn a_copy_takes_no_entries_and_tells_nothing_before_the_reveal() {
         panic!("nothing was revealed");
     };
     assert_eq!((written.tally.total(), present), (0, [None; 3]));
+}
+
+/// When two tabs both went on, the second version holds what was counted, but one exercise takes
+/// entries in one dossier only.
+#[test]
+fn a_second_version_keeps_the_counts_and_takes_no_codes() {
+    let ballots: Vec<(usize, usize)> = (0..18).map(|n| (n % 3, n % 5)).collect();
+    let mut first = exercise(Mode::Foundations, &ballots);
+    first.settle_entries();
+    let mut second = dossier(&first);
+    second.exercise.as_mut().unwrap().is_copy = true;
+    let kept = restore(&write(&second), &id());
+    assert_eq!((&kept.problems, &kept.dossier), (&vec![], &second));
+    let kept = kept.dossier.exercise.unwrap();
+    assert_eq!(kept, first.clone().into_copy().stored());
+    let StoredPhase::Collecting { written, .. } = &kept.phase else {
+        panic!("nothing was revealed");
+    };
+    assert_eq!(written.tally.total(), 9);
+    let mut second = Exercise::restore(kept);
+    let fresh = exercise(Mode::Foundations, &[]);
+    let ballot = BallotCode {
+        ballot: Ballot {
+            perspective: Perspective::Informal,
+            answers: Answers::default(),
+        },
+        random: RandomPart::new(Mode::Foundations, 1_000),
+    };
+    let code = ballot.encode(fresh.code());
+    assert_eq!(second.enter_code(&code), Err(EntryError::IsCopy));
+    assert_eq!(second.undo(), Err(EntryError::IsCopy));
+    assert_eq!(second.reveal(), Err(StageError::IsCopy));
+    assert_eq!(second.collecting().map(|c| c.counter()), Some(9));
+    // The first one goes on.
+    assert_eq!(first.enter_code(&code), Ok(19));
 }

@@ -10,6 +10,7 @@
 
 mod copy;
 mod dossiers;
+mod group_report;
 mod html;
 mod letters;
 mod names;

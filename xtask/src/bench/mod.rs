@@ -115,14 +115,14 @@ fn lay_out(bench: &Path, built: &Path, served: &Path) -> Result<()> {
 
 /// The growth with ballots, measured by an optimised program: the site is optimised too.
 fn ballots() -> Result<Vec<Value>> {
-    let measure = |ballots: u32| {
+    let measure = |room: &str| {
         let mut cargo = Command::new("cargo");
         cargo
             .args(["run", "--release", "--locked", "--quiet"])
             .args(["--package=xtask", "--", "bench", "ballots"])
-            .arg(ballots.to_string())
+            .arg(room)
             .current_dir(project::root());
         Ok(serde_json::from_str(&step::read(&mut cargo)?)?)
     };
-    ballots::SIZES.into_iter().map(measure).collect()
+    ballots::ROOMS.into_iter().map(measure).collect()
 }

@@ -50,35 +50,28 @@ pub struct Universe {
 /// The universe of each finding: the same bars, other answers behind them.
 pub struct Universes(Vec<Universe>);
 
-/// Which findings, with the bars alone, pin down what the hidden people answered; a bit each.
-#[derive(Clone, Copy)]
-pub struct Pins(u64);
-
-impl Pins {
-    /// The pins of the bars of these rows; the arguments are those of [`Universes::of`].
-    pub fn of(
-        rows: &Rows,
-        ballots: [u32; PERSPECTIVES],
-        mut finding_of: impl FnMut(&Rows) -> Finding,
-    ) -> Self {
-        let hidden = rows.map(|row| row.total() > 0 && is_hidden(&row));
-        if hidden == [false; PERSPECTIVES] {
-            return Self(0);
+/// Whether the bars of these rows and this finding alone pin down what a hidden person answered;
+/// the other arguments are those of [`Universes::of`].
+pub fn is_pinned(
+    rows: &Rows,
+    ballots: [u32; PERSPECTIVES],
+    found: Finding,
+    mut finding_of: impl FnMut(&Rows) -> Finding,
+) -> bool {
+    let hidden = rows.map(|row| row.total() > 0 && is_hidden(&row));
+    if hidden == [false; PERSPECTIVES] {
+        return false;
+    }
+    let mut whole = Class::default();
+    // Ways are only added, so what is open stays so: there is no need to look at the others.
+    let is_open = Ways::of(rows, ballots, hidden).any_kind(&mut finding_of, |kind, finding| {
+        let is_one = finding == found;
+        if is_one {
+            whole.join(&kind);
         }
-        let mut wholes = [Class::default(); Finding::NUMBER];
-        Ways::of(rows, ballots, hidden).each_kind(&mut finding_of, |class, finding| {
-            wholes[finding.index()].join(&class);
-        });
-        let is_pinned =
-            |class: &Class| class.ways() > 0 && !class.is_open(hidden, Packed::default());
-        let pins = wholes.iter().map(is_pinned).enumerate();
-        Self(pins.fold(0, |pins, (place, pinned)| pins | u64::from(pinned) << place))
-    }
-
-    /// Whether this finding is among them.
-    pub fn holds(self, finding: Finding) -> bool {
-        self.0 >> finding.index() & 1 == 1
-    }
+        is_one && whole.is_open(hidden, Packed::default())
+    });
+    whole.ways() > 0 && !is_open
 }
 
 impl Universes {

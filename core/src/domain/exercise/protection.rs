@@ -36,10 +36,11 @@
 
 use std::collections::HashMap;
 
-use super::hiding::{Level, Pins, Universe, Universes};
+use super::hiding::{Level, Universe, Universes, is_pinned};
 use super::shown::{BARS_FROM, LOOKALIKE_UP_TO, ShownPerspective, ShownStatement, almost_alike};
 use super::splits::splits_agree_nowhere;
 use super::tally::Counts;
+use super::ways::{Read, may_be_joined};
 use crate::domain::advice::{Finding, Findings, read_alike};
 use crate::domain::assessment::{Perspective, Statement};
 
@@ -49,18 +50,18 @@ pub type Rows = [Counts; Perspective::ALL.len()];
 /// Protects the statements of one exercise.
 ///
 /// What it takes long to find out is the same for all statements that the rule reads alike and
-/// that have the same bars: it is found once, because a room waits for the reveal.
+/// that have bars that it reads alike: it is found once, because a room waits for the reveal.
 pub struct Protector {
     findings: Findings,
     known: HashMap<Known, Universes>,
-    pins: HashMap<Known, Pins>,
+    pins: HashMap<(Known, Finding), bool>,
 }
 
 /// What a universe depends on, next to the numbers of ballots.
 #[derive(PartialEq, Eq, Hash)]
 struct Known {
     slips: [u32; Perspective::ALL.len()],
-    bars: [Option<Counts>; Perspective::ALL.len()],
+    bars: [Option<Read>; Perspective::ALL.len()],
     read: [bool; 4],
 }
 
@@ -103,11 +104,13 @@ impl Protector {
 
     fn is_pinned(&mut self, statement: Statement, rows: &Rows, found: Finding) -> bool {
         let Self { findings, pins, .. } = self;
-        let pins = pins.entry(Known::of(statement, rows)).or_insert_with(|| {
-            let ballots = ballots(findings);
-            Pins::of(rows, ballots, |way| finding(findings, statement, way))
-        });
-        pins.holds(found)
+        let ballots = ballots(findings);
+        let known = Known::of(statement, rows, ballots);
+        *pins.entry((known, found)).or_insert_with(|| {
+            is_pinned(rows, ballots, found, |way| {
+                finding(findings, statement, way)
+            })
+        })
     }
 
     /// The ways that agree with the bars of these rows and lead to this finding.
@@ -120,8 +123,9 @@ impl Protector {
         let Self {
             findings, known, ..
         } = self;
-        let universes = known.entry(Known::of(statement, rows)).or_insert_with(|| {
-            let ballots = ballots(findings);
+        let ballots = ballots(findings);
+        let key = Known::of(statement, rows, ballots);
+        let universes = known.entry(key).or_insert_with(|| {
             Universes::of(rows, ballots, |way| finding(findings, statement, way))
         });
         universes.with(found)
@@ -129,10 +133,12 @@ impl Protector {
 }
 
 impl Known {
-    fn of(statement: Statement, rows: &Rows) -> Self {
+    fn of(statement: Statement, rows: &Rows, ballots: [u32; Perspective::ALL.len()]) -> Self {
+        let joined = may_be_joined(rows, ballots);
+        let read = |bars: &Counts| Read::of(bars, joined);
         Self {
             slips: rows.map(|row| row.total()),
-            bars: rows.map(|row| ShownPerspective::of(&row).bars().copied()),
+            bars: rows.map(|row| ShownPerspective::of(&row).bars().map(read)),
             read: read_alike(statement),
         }
     }

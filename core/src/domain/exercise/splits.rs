@@ -16,8 +16,8 @@ const OPTIONS: usize = 5;
 const LISTED_UP_TO: u32 = 10;
 /// The number of draws when they are not.
 const DRAWS: usize = 2_000;
-/// A prime step through the list, so that neighbours in time differ much.
-const STEP: usize = 7_919;
+/// A prime step through a list, so that neighbours in time differ much.
+pub const STEP: usize = 7_919;
 
 /// Whether every cell of the perspectives that need protection can still be two numbers when only
 /// the total and the finding of the rule are known. Zeros of the total itself are plain.

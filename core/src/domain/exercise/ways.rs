@@ -3,10 +3,10 @@
 use super::cells::{Class, Packed, PackedRows};
 use super::protection::Rows;
 use super::shown::{ShownPerspective, TENDENCY_FROM};
-use super::splits::compositions;
+use super::splits::{STEP, compositions};
 use super::tally::Counts;
 use crate::domain::advice::Finding;
-use crate::domain::assessment::Perspective;
+use crate::domain::assessment::{Perspective, Value};
 
 const PERSPECTIVES: usize = Perspective::ALL.len();
 
@@ -24,6 +24,32 @@ pub fn look_of(row: &Counts) -> u8 {
         ShownPerspective::Tendency(tendency) => 1 + tendency as u8,
         _ => 0,
     }
+}
+
+/// What the rule reads of a row: rows of one perspective with the same lead to the same finding.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Read {
+    /// A perspective that is a pool by itself: its number of answers, their median and the low ones.
+    Alone(u32, Option<Value>, u32),
+    /// Where pools may be joined, rows count in full.
+    Whole(Counts),
+}
+
+impl Read {
+    /// What the rule reads of a row; `joined` as [`may_be_joined`] says.
+    pub fn of(row: &Counts, joined: bool) -> Self {
+        if joined {
+            Self::Whole(*row)
+        } else {
+            Self::Alone(row.answered(), row.lower_median(), row.low())
+        }
+    }
+}
+
+/// Whether the rule may join pools. `ballots` are those of the first round, by which it makes them.
+pub fn may_be_joined(rows: &Rows, ballots: [u32; PERSPECTIVES]) -> bool {
+    let mut pairs = rows.iter().zip(ballots);
+    pairs.any(|(row, n)| row.total() > 0 && n < TENDENCY_FROM)
 }
 
 /// One row that a perspective can have.
@@ -46,10 +72,7 @@ impl Ways {
     /// All rows without bars for the hidden perspectives, the given row for the others. `ballots`
     /// are those of the first round, by which the rule makes its pools.
     pub fn of(rows: &Rows, ballots: [u32; PERSPECTIVES], hidden: [bool; PERSPECTIVES]) -> Self {
-        // A perspective that is a pool by itself is read by its number of answers, their median and
-        // the low ones alone. Where pools may be joined, rows count in full.
-        let mut pairs = rows.iter().zip(ballots);
-        let joined = pairs.any(|(row, n)| row.total() > 0 && n < TENDENCY_FROM);
+        let joined = may_be_joined(rows, ballots);
         let mut kinds = [0; PERSPECTIVES];
         let mut place = 0;
         let lists = rows.map(|row| {
@@ -94,20 +117,26 @@ impl Ways {
 }
 
 impl Ways {
-    /// Hands every kind of way over to `look`, as the class of all ways of that kind.
-    pub fn each_kind(
+    /// Hands kinds of ways over to `look`, each as the class of all ways of that kind, until it
+    /// returns true, and tells whether it did. Neighbours in time differ much.
+    pub fn any_kind(
         &self,
         finding_of: &mut dyn FnMut(&Rows) -> Finding,
-        mut look: impl FnMut(Class, Finding),
-    ) {
+        mut look: impl FnMut(Class, Finding) -> bool,
+    ) -> bool {
         let [first, second, third] = self.lists.each_ref().map(|list| kinds(list));
-        for (a, one) in &first {
-            for (b, two) in &second {
-                for (c, three) in &third {
-                    look(Class::crossed([one, two, three]), finding_of(&[*a, *b, *c]));
-                }
-            }
-        }
+        let ways = first.len() * second.len() * third.len();
+        (0..ways).any(|place| {
+            let place = place * STEP % ways;
+            let (rest, c) = (place / third.len(), place % third.len());
+            let (a, b) = (rest / second.len(), rest % second.len());
+            let (Some((a, one)), Some((b, two)), Some((c, three))) =
+                (first.get(a), second.get(b), third.get(c))
+            else {
+                return false;
+            };
+            look(Class::crossed([one, two, three]), finding_of(&[*a, *b, *c]))
+        })
     }
 }
 
@@ -141,9 +170,9 @@ fn choices(row: Counts, hidden: bool, joined: bool) -> (Vec<Choice>, usize) {
     let mut kinds = Vec::new();
     let mut list = Vec::new();
     for row in rows {
-        let read = (row.answered(), row.lower_median(), row.low());
+        let read = Read::of(&row, joined);
         let same = kinds.iter().position(|other| *other == read);
-        let kind = same.filter(|_| !joined).unwrap_or(kinds.len());
+        let kind = same.unwrap_or(kinds.len());
         if kind == kinds.len() {
             kinds.push(read);
         }

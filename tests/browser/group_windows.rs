@@ -1,0 +1,422 @@
+//! The exercise beside other windows and devices: the projector's own window, a reload, a phone of
+//! 320 px, a second measurement, a copy elsewhere, ballots that wait, a vote that does not add up.
+
+use crate::doing::{catch_files, choose_file, go, offered, press, press_on};
+use crate::group::{begin, counter_is, exercise_code, fill};
+use crate::harness::{Driver, Engine, IS_WHOLE, Page, for_each_engine};
+use crate::saving::{type_name, until_kept};
+use crate::steps::{NO, YES};
+use crate::words::{dutch, dutch_with};
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use brugwijzer_core::domain::assessment::{Dimension, GateAnswer, Statement};
+use brugwijzer_core::domain::exercise::Exercise;
+use brugwijzer_core::domain::exercise::code::{ExerciseCode, Mode};
+use fantoccini::wd::WindowHandle;
+use serde_json::json;
+use std::fs;
+use std::time::Duration;
+use xtask::bench::ballots;
+
+/// How many dossiers are kept.
+const DOSSIERS: &str = "new Set(Object.keys(localStorage)\
+    .filter((key) => key.startsWith('brugwijzer.dossier.')).map((key) => key.split('.')[2])).size";
+/// A sentence of the facilitator, and one for the room.
+const NOTES: &str = "Alleen voor de begeleider";
+const STEP: &str = "Wij bellen drie sleutelpersonen";
+
+/// No driver can answer the browser's question whether to leave a page; this one does not ask.
+async fn leaves_unasked(page: &Page<'_>) -> Result<()> {
+    page.value("void (Event.prototype.preventDefault = function () {})")
+        .await?;
+    Ok(())
+}
+
+/// Enters codes for as many ballots, a third of each side.
+async fn enter(page: &Page<'_>, ballots: u32) -> Result<Vec<String>> {
+    let codes = ballots::codes(&exercise_code(page).await?, ballots)?;
+    fill(page, "#codes", &codes.join("\n")).await?;
+    counter_is(page, codes.len()).await?;
+    Ok(codes)
+}
+
+#[tokio::test]
+async fn the_projector_window_gets_pictures_only_and_keeps_to_its_exercise() -> Result<()> {
+    for_each_engine("projector window", async |page| {
+        page.open("").await?;
+        let exercise = begin(page).await?;
+        enter(page, 9).await?;
+        let facilitator = page.client.window().await?;
+        let projector = open_projector(page, &facilitator).await?;
+        page.sees(".bw-projector", &dutch("script-step-answer")?)
+            .await?;
+        // Everything that comes over the line, whether or not the window shows it.
+        page.value(
+            "void (window.heard = [], window.line = new BroadcastChannel('brugwijzer.projector'),
+                window.line.onmessage = (event) => window.heard.push(String(event.data)))",
+        )
+        .await?;
+        page.client.switch_to_window(facilitator).await?;
+        agree_on_a_step(page).await?;
+        page.client.switch_to_window(projector.clone()).await?;
+        page.sees(".bw-projector", STEP).await?;
+        let heard = page.value("window.heard.join()").await?.to_string();
+        ensure!(heard.contains(STEP), "the line is not heard: {heard}");
+        ensure!(!heard.contains(NOTES), "notes cross the line: {heard}");
+        let picture = page.text_of(".bw-projector").await?;
+        let other = begin_in_another_tab(page, &exercise).await?;
+        page.client.switch_to_window(projector).await?;
+        page.until(&format!(
+            "window.heard.some((text) => text.includes('{other}'))"
+        ))
+        .await?;
+        let now = page.text_of(".bw-projector").await?;
+        ensure!(now == picture, "another tab changes the picture: {now}");
+        page.all_is_well().await
+    })
+    .await
+}
+
+/// Opens the window for the projector and goes there.
+async fn open_projector(page: &Page<'_>, from: &WindowHandle) -> Result<WindowHandle> {
+    if page.engine == Engine::WebKit {
+        // Its driver does not see windows that a page opens.
+        page.value("void (window.open = () => null)").await?;
+    }
+    page.click("#open-projector").await?;
+    if page.engine == Engine::WebKit {
+        let window = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(window.clone()).await?;
+        page.open("#/projector").await?;
+        return Ok(window);
+    }
+    for _ in 0..400 {
+        let windows = page.client.windows().await?;
+        if let Some(window) = windows.into_iter().find(|window| window != from) {
+            page.client.switch_to_window(window.clone()).await?;
+            page.until(IS_WHOLE).await?;
+            return Ok(window);
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    bail!("no window opens for the projector")
+}
+
+/// From the reveal to the next step on the screen, with notes that are not for the room.
+async fn agree_on_a_step(page: &Page<'_>) -> Result<()> {
+    press(page, "reveal").await?;
+    page.until("document.querySelector('#notes')").await?;
+    fill(page, "#notes", NOTES).await?;
+    fill(page, "#step-text", STEP).await?;
+    for text in [NOTES, STEP] {
+        page.until(&format!(
+            "Object.values(localStorage).some((kept) => kept.includes({}))",
+            json!(text)
+        ))
+        .await?;
+    }
+    press(page, "show-outcome").await
+}
+
+/// An exercise of another dossier in another tab; its code.
+async fn begin_in_another_tab(page: &Page<'_>, first: &str) -> Result<String> {
+    let tab = page.client.new_window(true).await?.handle;
+    page.client.switch_to_window(tab).await?;
+    page.open("#/data").await?;
+    page.click_text("#main", &dutch("data-new")?).await?;
+    page.until("document.getElementById('municipality')?.matches(':enabled')")
+        .await?;
+    type_name(page, "Tweede").await?;
+    until_kept(page).await?;
+    go(page, "#/group").await?;
+    press(page, "open-exercise").await?;
+    press(page, "begin-collecting").await?;
+    let other = format!(
+        "Object.values(localStorage).map((text) => /\"code\":\"([^\"]{{8}})\"/.exec(text)?.[1])
+            .find((code) => code && code !== '{first}')"
+    );
+    page.until(&other).await?;
+    let code = page.value(&other).await?;
+    Ok(code.as_str().context("a code")?.to_owned())
+}
+
+/// What was written stays, what waited in memory is entered again, and nothing counts twice.
+#[tokio::test]
+async fn a_reload_while_collecting_loses_only_what_waits() -> Result<()> {
+    for_each_engine("reload while collecting", async |page| {
+        page.open("").await?;
+        let exercise = begin(page).await?;
+        let codes = enter(page, 18).await?;
+        let kept = kept_of(&exercise, &codes)?;
+        ensure!(0 < kept && kept < codes.len(), "{kept} would be kept");
+        leaves_unasked(page).await?;
+        page.reload().await?;
+        counter_is(page, kept).await?;
+        fill(page, "#codes", &codes.join("\n")).await?;
+        counter_is(page, codes.len()).await?;
+        page.sees("#codes-wrong", &dutch("exercise-double")?)
+            .await?;
+        page.all_is_well().await?;
+        leaves_unasked(page).await
+    })
+    .await
+}
+
+/// How many of these ballots are written when the page goes.
+fn kept_of(exercise: &str, codes: &[String]) -> Result<usize> {
+    let code = ExerciseCode::parse(exercise).map_err(|error| anyhow!("{error:?}"))?;
+    let mut exercise = Exercise::new(code);
+    exercise.begin().map_err(|error| anyhow!("{error:?}"))?;
+    for code in codes {
+        let entered = exercise.enter_code(code);
+        entered.map_err(|error| anyhow!("{code}: {error:?}"))?;
+    }
+    exercise.settle_entries();
+    let kept = Exercise::restore(exercise.stored());
+    let collecting = kept.collecting().context("it was revealed")?;
+    Ok(collecting.counter() as usize)
+}
+
+#[tokio::test]
+async fn a_phone_of_320_px_asks_one_statement_at_a_time() -> Result<()> {
+    for_each_engine("phone, 320 px", async |page| {
+        page.open("").await?;
+        let exercise = begin(page).await?;
+        // Windows cannot be as narrow as a telephone.
+        let around = format!(
+            "<!doctype html><title>Rand</title>\
+             <iframe src=\"index.html#/g/{exercise}\" width=\"320\" height=\"640\" style=\"border: 0\"></iframe>"
+        );
+        fs::write(page.site.folder().join("telefoon.html"), around)?;
+        page.visit("telefoon.html").await?;
+        page.client.enter_frame(0).await?;
+        press(page, "side-informal").await?;
+        fits(page, "sides").await?;
+        press(page, "begin").await?;
+        for (place, statement) in Mode::Foundations.statements().iter().enumerate() {
+            let answer = format!("statement-{}-mostly", statement.id());
+            press(page, &answer).await?;
+            ensure!(page.count("fieldset").await? == 1, "more than one statement");
+            fits(page, statement.id()).await?;
+            press(page, "next").await?;
+            if place == 0 {
+                press_on(page, "#back").await?;
+                page.until(&format!("document.getElementById('{answer}')?.checked"))
+                    .await?;
+                press(page, "next").await?;
+            }
+        }
+        page.sees("[role=status]", &dutch("participant-all-answered")?)
+            .await?;
+        fits(page, "end").await?;
+        press(page, "finish").await?;
+        page.until("document.querySelectorAll('#ballot-code span').length === 3")
+            .await?;
+        fits(page, "code").await?;
+        page.all_is_well().await
+    })
+    .await
+}
+
+/// Nothing is wider than the phone, and what one presses is large.
+async fn fits(page: &Page<'_>, what: &str) -> Result<()> {
+    let (wide, width) = ("document.documentElement.scrollWidth", "innerWidth");
+    ensure!(page.value(width).await? == 320, "the frame is another size");
+    let wide = page.value(wide).await?;
+    ensure!(wide.as_i64() <= Some(320), "{what}: {wide} px wide");
+    let small = "[...document.querySelectorAll('main .nl-button, main .bw-option__box')]
+        .filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.innerText).join()";
+    let small = page.value(small).await?;
+    ensure!(small == "", "{what}: too small to press: {small}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_phone_that_was_left_at_once_has_nothing_of_it() -> Result<()> {
+    for_each_engine("phone, quick exit", async |page| {
+        page.open("").await?;
+        let exercise = begin(page).await?;
+        page.open(&format!("#/g/{exercise}")).await?;
+        press(page, "side-informal").await?;
+        press(page, "begin").await?;
+        let [first, ..] = Mode::Foundations.statements() else {
+            bail!("no statements");
+        };
+        press(page, &format!("statement-{}-no", first.id())).await?;
+        let kept = "sessionStorage.getItem('brugwijzer.participant')";
+        page.until(&format!("{kept}?.includes('informal')")).await?;
+        page.click(".bw-exit").await?;
+        page.until("location.pathname.endsWith('/pauze.html') && !document.getElementById('app')")
+            .await?;
+        ensure!(page.value(kept).await?.is_null(), "the tab keeps answers");
+        page.client.back().await?;
+        // The neutral page took the phone's place, so Back passes over it.
+        page.until("location.href === 'about:blank'").await?;
+        page.open(&format!("#/g/{exercise}")).await?;
+        page.until("document.querySelector('#side-informal')")
+            .await?;
+        ensure!(page.count("input:checked").await? == 0, "a choice is left");
+        page.all_is_well().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn two_measurements_are_compared_in_words() -> Result<()> {
+    for_each_engine("comparing", async |page| {
+        page.open("#/facts").await?;
+        page.paste("municipality", "Voorbeeld").await?;
+        let answer = |s| {
+            if s == Statement::TrustPrivacy {
+                NO
+            } else {
+                YES
+            }
+        };
+        page.fill(|_| GateAnswer::Yes, answer).await?;
+        page.is_kept().await?;
+        page.go("#/data").await?;
+        let again = dutch_with("data-dossier-duplicate-of", &[("name", "Voorbeeld".into())])?;
+        press_on(page, &format!("[aria-label=\"{again}\"]")).await?;
+        page.until(&format!("{DOSSIERS} === 2")).await?;
+        page.go("#/statements/trust").await?;
+        page.answer(Statement::TrustPrivacy, YES).await?;
+        page.answer(Statement::TrustEquality, NO).await?;
+        page.go("#/statements/network").await?;
+        page.answer(Statement::NetworkContact, NO).await?;
+        page.is_kept().await?;
+        page.go("#/compare").await?;
+        let trust = Dimension::Trust.statements().len();
+        let network = Dimension::Network.statements().len();
+        stands_in(page, "compare-stayed", Dimension::Trust, [trust - 1; 2]).await?;
+        stands_in(
+            page,
+            "compare-moved",
+            Dimension::Network,
+            [network, network - 1],
+        )
+        .await?;
+        for (id, statement) in [
+            ("compare-came", Statement::TrustPrivacy),
+            ("compare-went", Statement::TrustEquality),
+            ("compare-went", Statement::NetworkContact),
+        ] {
+            let name = dutch(&format!("statement-{}-short", statement.id()))?;
+            let line = dutch_with(id, &[("statement", name.into())])?;
+            page.sees("#moved li li", &line).await?;
+        }
+        ensure!(page.count("#moved li li").await? == 3, "more moved");
+        let said = page.text_of("#moved").await?;
+        ensure!(!said.contains('%'), "a score: {said}");
+        page.all_is_well().await
+    })
+    .await
+}
+
+/// The line of a dimension, with how many statements were and are in place.
+async fn stands_in(
+    page: &Page<'_>,
+    id: &str,
+    dimension: Dimension,
+    was_is: [usize; 2],
+) -> Result<()> {
+    let [before, after] = was_is;
+    let name = dutch(&format!("dimension-{}", dimension.id()))?;
+    let args = [
+        ("dimension", name.into()),
+        ("before", before.into()),
+        ("after", after.into()),
+        ("total", dimension.statements().len().into()),
+    ];
+    page.sees("#moved h3", &dutch_with(id, &args)?).await
+}
+
+#[tokio::test]
+async fn a_copy_of_an_open_exercise_takes_no_codes() -> Result<()> {
+    for_each_engine("copy of an exercise", async |page| {
+        page.open("").await?;
+        begin(page).await?;
+        enter(page, 9).await?;
+        go(page, "#/data").await?;
+        catch_files(page).await?;
+        press(page, "copy-save").await?;
+        let copy = offered(page).await?;
+        leaves_unasked(page).await?;
+        let driver = Driver::start(page.engine)?;
+        let elsewhere = driver.page(page.site).await?;
+        let outcome = takes_no_codes(&elsewhere, &copy).await;
+        elsewhere.close().await?;
+        outcome
+    })
+    .await
+}
+
+/// Opens the copy on another device, where the exercise says that it is one.
+async fn takes_no_codes(page: &Page<'_>, copy: &str) -> Result<()> {
+    page.open("#/data").await?;
+    choose_file(page, "kopie.html", copy).await?;
+    press(page, "open-yes").await?;
+    page.sees("[role=status]", &dutch("data-opened")?).await?;
+    go(page, "#/group").await?;
+    page.sees("#main", &dutch("exercise-is-copy")?).await?;
+    for field in ["#codes", "#rungs", "#counter", "#reveal"] {
+        ensure!(page.count(field).await? == 0, "the copy has {field}");
+    }
+    page.all_is_well().await
+}
+
+#[tokio::test]
+async fn another_dossier_waits_for_ballots_that_wait() -> Result<()> {
+    for_each_engine("ballots that wait", async |page| {
+        page.open("").await?;
+        begin(page).await?;
+        enter(page, 2).await?;
+        go(page, "#/data").await?;
+        page.click_text("#main", &dutch("data-new")?).await?;
+        page.sees("body", &dutch("saving-ballots-wait")?).await?;
+        go(page, "#/group").await?;
+        counter_is(page, 2).await?;
+        ensure!(page.value(DOSSIERS).await? == 1, "another was opened");
+        page.all_is_well().await?;
+        leaves_unasked(page).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_new_vote_must_add_up() -> Result<()> {
+    for_each_engine("a vote that does not add up", async |page| {
+        page.open("").await?;
+        begin(page).await?;
+        enter(page, 24).await?;
+        press(page, "reveal").await?;
+        press(page, "discuss").await?;
+        press_on(page, ".bw-topic summary").await?;
+        page.until("document.querySelector('.bw-topic[id] details[open] [id^=vote-]')")
+            .await?;
+        let topic = page.value("document.querySelector('.bw-topic').id").await?;
+        let topic = topic.as_str().context("an id")?;
+        let statement = topic.trim_start_matches("topic-").to_owned();
+        let field = |name: &str| format!("#vote-{statement}-0-{name}");
+        fill(page, &field("slips"), "6").await?;
+        fill(page, &field("yes"), "3").await?;
+        fill(page, &field("no"), "2").await?;
+        press(page, &format!("vote-{statement}")).await?;
+        let name = dutch(&format!("statement-{statement}-short"))?;
+        let args = [
+            ("statement", name.into()),
+            ("counted", 5_usize.into()),
+            ("present", 6_usize.into()),
+        ];
+        let refusal = dutch_with("exercise-does-not-add-up", &args)?;
+        page.sees("[role=status]", &refusal).await?;
+        let voted = "Object.values(localStorage).some((text) => text.includes('\"round\":2'))";
+        ensure!(page.value(voted).await? == false, "it was counted");
+        fill(page, &field("no"), "3").await?;
+        press(page, &format!("vote-{statement}")).await?;
+        page.sees("[role=status]", &dutch("group-vote-done")?)
+            .await?;
+        page.until(voted).await?;
+        page.all_is_well().await
+    })
+    .await
+}
