@@ -4,6 +4,7 @@ files-about = These files hold no names of persons. Only when you ask for them, 
 files-names = Put the names from the contacts drawer in the next file. Delete that file yourself in time.
 files-excel = List for Excel
 files-csv = List as a table (CSV)
+files-page = Report as a web page
 files-word = Report for Word
 files-calendar = Planning for the calendar
 files-letters = Letters for Word, one for each row

@@ -59,6 +59,11 @@ letter-workshop-closing = Kind regards, { $municipality } and { $partner }
 
 ## Short messages
 
+letter-warm-contact-subject = A question from us
+# $date: a date in words.
+letter-reminder-subject = Reminder for { $date }
+# In place of the name, when many get the same mail.
+letter-everyone = all
 # Sent by the partner, never by the municipality. $name, $organisation: names. $date: a date in words.
 letter-warm-contact = Dear { $name }, we know each other through { $organisation }. The municipality wants to work with people like you. There is a small conversation on { $date }. I will be there. Will you join, or call me first? You may say no. May the municipality invite you? I share nothing without your yes.
 # Carries no theme. $name, $place, $contact, $sender: names. $date, $time: in words. $phone: a number.
@@ -78,7 +83,7 @@ letter-blank-municipality = [municipality]
 letter-blank-adviser = [policy adviser]
 letter-blank-alderman = [alderman]
 letter-blank-contact = [contact]
-letter-blank-phone = [number]
+letter-blank-phone = [phone number]
 letter-blank-sender = [sender]
 letter-blank-organisation = [organisation]
 letter-blank-fee = [fee]

@@ -14,6 +14,7 @@ export-file-merge = samenvoegen-{ $date }
 export-file-planning = planning-{ $date }
 export-title-list = Lijst
 export-title-letters = Brieven
+export-title-report = Verslag
 
 ## Sheets and tables
 

@@ -5,6 +5,7 @@ files-names = Zet de namen uit de adressenla in het volgende bestand. Wis dat be
 files-excel = Lijst voor Excel
 files-csv = Lijst als tabel (CSV)
 files-word = Verslag voor Word
+files-page = Verslag als webpagina
 files-calendar = Planning voor de agenda
 files-letters = Brieven voor Word, één per rij
 files-merge = Bron om samen te voegen (Excel)

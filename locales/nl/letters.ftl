@@ -59,6 +59,11 @@ letter-workshop-closing = Met vriendelijke groet, { $municipality } en { $partne
 
 ## Short messages
 
+letter-warm-contact-subject = Een vraag van ons
+# $date: a date in words.
+letter-reminder-subject = Herinnering voor { $date }
+# In place of the name, when many get the same mail.
+letter-everyone = allemaal
 # Sent by the partner, never by the municipality. $name, $organisation: names. $date: a date in words.
 letter-warm-contact = Beste { $name }, wij kennen elkaar via { $organisation }. De gemeente wil graag samenwerken met mensen zoals u. Daarover is een klein gesprek op { $date }. Ik ben er ook. Wilt u meedoen, of eerst met mij bellen? Nee zeggen mag. Mag de gemeente u uitnodigen? Zonder uw ja geef ik niets door.
 # Carries no theme. $name, $place, $contact, $sender: names. $date, $time: in words. $phone: a number.

@@ -54,8 +54,7 @@ impl AskedNames {
             .into_any()
     }
 
-    /// The part of the drawer for the meeting on screen, if it was asked for; empties the box.
-    pub fn take(self) -> Option<MeetingContacts> {
+    fn take(self) -> Option<MeetingContacts> {
         if !self.asked.get_untracked() {
             return None;
         }
@@ -65,13 +64,21 @@ impl AskedNames {
 
     /// The people of the list of the meeting on screen, if they were asked for; empties the box.
     pub fn take_names(self) -> Option<Names> {
-        let part = self.take()?;
+        self.take().map(|part| self.named(&part))
+    }
+
+    /// The people of the list of the meeting on screen, for who has just asked for them.
+    pub fn names(self) -> Option<Names> {
+        self.part().map(|part| self.named(&part))
+    }
+
+    fn named(self, part: &MeetingContacts) -> Names {
         let meeting = self.meeting.get_untracked();
         let list = self
             .state
             .dossier
             .with_untracked(|dossier| dossier.list_or_draft(meeting));
-        Some(Names::of(&list, &part))
+        Names::of(&list, part)
     }
 
     /// Read at the moment itself: another tab may have wiped the drawer.
@@ -95,6 +102,11 @@ impl AskedNames {
 /// Whether the drawer has people for rows of the list.
 pub fn people(part: &MeetingContacts) -> bool {
     !part.people.is_empty()
+}
+
+/// Whether the drawer has anyone whom a letter can name.
+pub fn anyone(part: &MeetingContacts) -> bool {
+    !part.is_empty()
 }
 
 /// Whether the drawer has who signs the letters, or whom people can call.

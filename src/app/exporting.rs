@@ -1,6 +1,8 @@
 //! Files for other programs, made at a click. Names of persons are in none of them, but for one
 //! file that was asked to have them (`asked_names`).
 
+use std::rc::Rc;
+
 use brugwijzer_core::documents::calendar::calendar;
 use brugwijzer_core::documents::file_name::{FileKind, file_name};
 use brugwijzer_core::documents::letters::{
@@ -9,7 +11,7 @@ use brugwijzer_core::documents::letters::{
 use brugwijzer_core::documents::names::Names;
 use brugwijzer_core::documents::report::{Extent, report};
 use brugwijzer_core::documents::sheet::{invitation_workbook, list_table, workbook};
-use brugwijzer_core::documents::{Schedule, csv, wire};
+use brugwijzer_core::documents::{Schedule, csv, html, wire};
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::domain::planning::PlanRequest;
 use brugwijzer_core::dossier::Dossier;
@@ -19,12 +21,13 @@ use leptos::prelude::*;
 use crate::app::state::State;
 use crate::app::today;
 use crate::app::words::{t, t_with, with_texts};
-use crate::browser::{clock, exporter, file};
+use crate::browser::{clock, exporter, file, page};
 
 const EXCEL: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const CALENDAR: &str = "text/calendar";
 const CSV: &str = "text/csv";
+const HTML: &str = "text/html";
 
 /// A file that is still to be written by the second module.
 struct Order {
@@ -36,11 +39,18 @@ struct Order {
     media_type: &'static str,
 }
 
-/// A button that makes a file.
+/// A button that makes a file, once the page shows that it does.
 pub fn button(state: State, label: &'static str, make: impl Fn() + 'static) -> AnyView {
+    let make = Rc::new(make);
+    // Goes with the page, and with it what the file is made from.
+    let there = StoredValue::new(());
     let click = move |_| {
         state.message.set(t("files-busy"));
-        make();
+        let make = make.clone();
+        page::when_painted(move || match there.try_get_value() {
+            Some(()) => make(),
+            None => state.message.set(String::new()),
+        });
     };
     view! { <button id=label class="nl-button" type="button" on:click=click>{t(label)}</button> }
         .into_any()
@@ -129,6 +139,16 @@ pub fn report_for_word(state: State, extent: Extent) {
             media_type: WORD,
         },
     );
+}
+
+/// The report as a page that any browser opens.
+pub fn report_as_page(state: State, extent: Extent) {
+    let advice = untrack(|| state.advice());
+    let text = state.dossier.with_untracked(|dossier| {
+        with_texts(|texts| html::write(&report(dossier, &advice, extent, texts, today::ymd())))
+    });
+    let name = name(FileKind::Report, "html");
+    say(state, file::offer(&name, HTML, &text).is_ok(), &name);
 }
 
 /// The planning, for a calendar. Without a date there is none, and the page says so.

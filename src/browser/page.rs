@@ -1,10 +1,18 @@
 //! The page as a whole: title, language, scrolling, printing, leaving.
 
-use leptos::prelude::{on_cleanup, window_event_listener_untyped};
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
 
+use leptos::prelude::{
+    on_cleanup, request_animation_frame, set_timeout, window_event_listener_untyped,
+};
 use wasm_bindgen::JsCast;
 
 use super::BrowserError;
+
+/// How long a frame may stay away before the page counts as out of sight.
+const NO_FRAMES: Duration = Duration::from_millis(300);
 
 fn document() -> Option<web_sys::Document> {
     web_sys::window().and_then(|window| window.document())
@@ -75,6 +83,21 @@ pub fn print() -> Result<(), BrowserError> {
     window
         .print()
         .map_err(|thrown| BrowserError::from_thrown(&thrown))
+}
+
+/// Calls back once what stands on the page now has been painted: the second frame comes after
+/// that. A page that is out of sight has no frames and goes on after a moment.
+pub fn when_painted(callback: impl FnOnce() + 'static) {
+    let waiting = Rc::new(Cell::new(Some(callback)));
+    let late = waiting.clone();
+    request_animation_frame(move || request_animation_frame(move || run_once(&waiting)));
+    set_timeout(move || run_once(&late), NO_FRAMES);
+}
+
+fn run_once(waiting: &Cell<Option<impl FnOnce()>>) {
+    if let Some(callback) = waiting.take() {
+        callback();
+    }
 }
 
 /// Calls back when the page is hidden or left: the last chance to save.

@@ -6,12 +6,14 @@
 
 mod facts;
 mod for_list;
+mod people;
 mod placeholder;
 
 use crate::domain::assessment::{Dimension, Kind, Perspective};
 use crate::i18n::{Arg, Language, Texts};
 pub use facts::LetterFacts;
 pub use for_list::{LetterPage, Letters, letters_for_list, merge_sheet};
+pub use people::{blanks_in, filled, is_for};
 pub use placeholder::Placeholder;
 
 /// What a letter is for.
@@ -32,8 +34,8 @@ pub enum LetterKind {
 /// A letter that can be sent once nothing is missing.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Letter {
-    /// Neutral on purpose: it never carries the theme. `None` for a short message.
-    pub subject: Option<String>,
+    /// Neutral on purpose: it never carries the theme.
+    pub subject: String,
     /// One message each; `\n` is a line break inside a paragraph.
     pub paragraphs: Vec<String>,
     /// Questions for the small groups of a start meeting, to add to the letter or to send
@@ -64,7 +66,7 @@ impl LetterKind {
         }
     }
 
-    /// One text, without a subject.
+    /// One text, without a salutation of its own.
     const fn is_short(self) -> bool {
         matches!(self, Self::WarmContact | Self::Reminder)
     }
@@ -128,7 +130,7 @@ impl LetterKind {
                 Partner,
             ],
             Self::WarmContact => &[Name, Organisation, Date],
-            Self::Reminder => &[Name, Date, Time, Place, Contact, Phone, Sender],
+            Self::Reminder => &[Date, Name, Time, Place, Contact, Phone, Sender],
         }
     }
 }
@@ -152,7 +154,7 @@ pub fn letter(kind: LetterKind, side: Perspective, texts: &Texts, facts: &Letter
     let shown = endings.filter(|ending| **ending != "theme" || !facts.home_address);
     paragraphs.extend(shown.map(|ending| filled.text(&id(ending))));
     Letter {
-        subject: (!kind.is_short()).then(|| filled.text(&id("subject"))),
+        subject: filled.text(&id("subject")),
         paragraphs,
         questions: questions(kind, facts, texts),
         missing: filled.missing,

@@ -16,6 +16,7 @@ mod letters;
 mod names;
 mod opening;
 mod outline;
+mod receivers;
 mod report;
 mod wording;
 

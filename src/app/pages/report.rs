@@ -43,6 +43,7 @@ pub fn page() -> AnyView {
             <div class="bw-actions bw-noprint">
                 <button class="nl-button nl-button--primary" type="button" on:click=print>{t("report-page-print")}</button>
                 {exporting::button(state, "files-word", move || exporting::report_for_word(state, extent.get_untracked()))}
+                {exporting::button(state, "files-page", move || exporting::report_as_page(state, extent.get_untracked()))}
                 <a class="nl-button" href=Route::Data.href()>{t("report-page-copy")}</a>
             </div>
             <div class="bw-noprint">{super::data::copies::reminder(state)}</div>

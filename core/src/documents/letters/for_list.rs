@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{LetterFacts, LetterKind, Placeholder, letter};
+use super::{LetterFacts, LetterKind, Placeholder, filled, is_for, letter};
 use crate::documents::names::Names;
 use crate::documents::sheet::{Cell, Sheet, Table};
 use crate::documents::{wire, wording};
@@ -26,7 +26,6 @@ pub struct Letters {
 pub struct LetterPage {
     /// The organisation, or a blank for it: a role could say too much on an envelope.
     pub addressee: String,
-    /// Empty for a short message.
     pub subject: String,
     /// One message each; `\n` is a line break inside a paragraph.
     pub paragraphs: Vec<String>,
@@ -46,15 +45,15 @@ pub fn letters_for_list(
     texts: &Texts,
 ) -> Letters {
     let page = |(row, side)| {
-        let facts = facts_for(row, facts, names);
+        let facts = facts.clone().for_row(row, kind, names);
         let letter = letter(kind, side, texts, &facts);
         let paragraphs = match own(side) {
-            Some(text) => paragraphs(&named(text, &facts, texts)),
+            Some(text) => paragraphs(&filled(&text, &facts, texts)),
             None => letter.paragraphs,
         };
         LetterPage {
             addressee: addressee(row, texts),
-            subject: letter.subject.unwrap_or_default(),
+            subject: letter.subject,
             paragraphs,
             questions: letter.questions,
         }
@@ -62,7 +61,7 @@ pub fn letters_for_list(
     Letters {
         title: texts.get("export-title-letters"),
         language: texts.language(),
-        pages: invited(list).map(page).collect(),
+        pages: invited(list, kind).map(page).collect(),
     }
 }
 
@@ -75,7 +74,10 @@ pub fn merge_sheet(
     names: Option<&Names>,
     texts: &Texts,
 ) -> Sheet {
-    let fields = kind.placeholders();
+    // What goes to a home address does not tell what it is about.
+    let tells = |field: &Placeholder| *field == Placeholder::Theme && facts.home_address;
+    let fields = kind.placeholders().iter().copied();
+    let fields: Vec<Placeholder> = fields.filter(|field| !tells(field)).collect();
     let fixed = [
         "export-merge-addressee",
         "report-head-role",
@@ -86,15 +88,15 @@ pub fn merge_sheet(
     head.push(texts.get("export-merge-subject"));
     head.push(texts.get("export-merge-sentence"));
     head.extend(fields.iter().map(|field| column(*field, texts)));
-    let rows = invited(list).map(|(row, side)| {
-        let facts = facts_for(row, facts, names);
+    let rows = invited(list, kind).map(|(row, side)| {
+        let facts = facts.clone().for_row(row, kind, names);
         let letter = letter(kind, side, texts, &facts);
         let mut cells: Vec<Cell> = vec![
             addressee(row, texts).into(),
             wording::slot(row.slot(), texts).into(),
             wording::side(row.side(), texts).into(),
             u32::from(row.number()).into(),
-            letter.subject.unwrap_or_default().into(),
+            letter.subject.into(),
             texts.get(&format!("letter-sentence-{}", side.id())).into(),
         ];
         let value = |field: &Placeholder| facts.value(*field, texts).unwrap_or_default();
@@ -124,7 +126,7 @@ fn column(field: Placeholder, texts: &Texts) -> String {
 }
 
 /// The rows that get a letter, each with the side whose sentence it carries.
-fn invited(list: &InvitationList) -> impl Iterator<Item = (&Row, Perspective)> {
+fn invited(list: &InvitationList, kind: LetterKind) -> impl Iterator<Item = (&Row, Perspective)> {
     let sides = [
         (Side::Municipality, Perspective::Municipality),
         (Side::Professional, Perspective::Professional),
@@ -132,23 +134,7 @@ fn invited(list: &InvitationList) -> impl Iterator<Item = (&Row, Perspective)> {
     ];
     let rows = move |(side, perspective)| list.rows_of(side).map(move |row| (row, perspective));
     let letters = sides.into_iter().flat_map(rows);
-    letters.filter(|(row, _)| row.needed() > 0)
-}
-
-fn facts_for(row: &Row, facts: &LetterFacts, names: Option<&Names>) -> LetterFacts {
-    let name = names.and_then(|names| names.name(row.id()));
-    LetterFacts {
-        name: name.map(str::to_owned),
-        ..facts.clone()
-    }
-}
-
-/// A text of the user with the name that was asked for in its blank.
-fn named(text: String, facts: &LetterFacts, texts: &Texts) -> String {
-    match &facts.name {
-        Some(name) => text.replace(&texts.get(&Placeholder::Name.blank_id()), name),
-        None => text,
-    }
+    letters.filter(move |(row, _)| is_for(kind, row))
 }
 
 /// A blank line ends a paragraph, as the page draws them.

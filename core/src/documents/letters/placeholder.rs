@@ -27,6 +27,31 @@ pub enum Placeholder {
 }
 
 impl Placeholder {
+    /// Every placeholder.
+    pub const ALL: [Self; 21] = [
+        Self::Name,
+        Self::Date,
+        Self::Time,
+        Self::Start,
+        Self::End,
+        Self::Place,
+        Self::Number,
+        Self::Partner,
+        Self::Municipality,
+        Self::Adviser,
+        Self::Alderman,
+        Self::Contact,
+        Self::Phone,
+        Self::Sender,
+        Self::Organisation,
+        Self::Fee,
+        Self::Theme,
+        Self::Role,
+        Self::ReplyBy,
+        Self::EvaluationOn,
+        Self::DeleteOn,
+    ];
+
     /// The name of the argument in the texts.
     pub const fn argument(self) -> &'static str {
         match self {

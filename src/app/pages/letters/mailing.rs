@@ -1,33 +1,59 @@
 //! Mail without a leak: one message a person, or addresses for BCC. There is no list for To or
 //! CC. Source: content.md section 4, "Practicalities".
 
+use std::sync::Arc;
+
+use brugwijzer_core::documents::letters::{LetterFacts, LetterKind, filled, is_for};
 use brugwijzer_core::documents::mail::{Address, MailtoOrCopy, Recipients, bcc_text, mailto};
+use brugwijzer_core::documents::names::Names;
 use brugwijzer_core::domain::meeting::Meeting;
+use brugwijzer_core::i18n::Texts;
 use leptos::prelude::*;
 
-use crate::app::drawer;
+use crate::app::asked_names::AskedNames;
 use crate::app::state::State;
 use crate::app::words::{t, t_with};
 use crate::browser::clipboard;
 
-/// A person of the drawer with an address: what the user calls them, and the address.
+/// The letter that is mailed.
+#[derive(Clone)]
+pub struct Mail {
+    pub kind: LetterKind,
+    pub facts: LetterFacts,
+    /// In the language of the letter.
+    pub texts: Arc<Texts>,
+    pub subject: String,
+    pub text: Memo<String>,
+}
+
+impl Mail {
+    /// The text with what is known of one receiver and of the senders.
+    fn body(&self, facts: &LetterFacts) -> String {
+        filled(&self.text.get(), facts, &self.texts)
+    }
+}
+
+/// A person of the drawer with an address: what the user calls them, and what their own
+/// letter says.
 #[derive(Clone)]
 struct Someone {
     name: String,
     address: Address,
+    facts: LetterFacts,
 }
 
 /// The ways to mail the letter that is on screen.
-pub fn view(state: State, meeting: Memo<Meeting>, subject: String, text: Memo<String>) -> AnyView {
-    let open_subject = subject.clone();
-    let open = move || link(Recipients::Open, &open_subject, &text.get(), t("mail-open"));
-    let people = people(state, meeting.get_untracked());
+pub fn view(state: State, meeting: Memo<Meeting>, mail: Mail) -> AnyView {
+    let (subject, text) = (mail.subject.clone(), mail.text);
+    let open = move || link(Recipients::Open, &subject, &text.get(), t("mail-open"));
+    let names = AskedNames::new(state, meeting);
     // Asked for each time: closed until the user opens it.
     let asked = RwSignal::new(false);
     let listed = move || {
-        asked
-            .get()
-            .then(|| addressed(state, people.clone(), &subject, text))
+        asked.get().then(|| {
+            let names = names.names().unwrap_or_default();
+            addressed(state, meeting.get_untracked(), &names, &mail)
+        })
     };
     view! {
         <h2 class="nl-heading nl-heading--level-3 bw-section bw-noprint">{t("mail-title")}</h2>
@@ -42,28 +68,31 @@ pub fn view(state: State, meeting: Memo<Meeting>, subject: String, text: Memo<St
     .into_any()
 }
 
-/// Everyone in the drawer whose address is a mail address, each address once.
-fn people(state: State, meeting: Meeting) -> Vec<Someone> {
-    let id = state.dossier.with_untracked(|dossier| dossier.id.clone());
-    let drawer = state
-        .shelf
-        .with_value(|shelf| drawer::load(shelf.store(), &id))
-        .unwrap_or_default();
+/// Who gets this letter and has a mail address, each address once.
+fn people(state: State, meeting: Meeting, names: &Names, mail: &Mail) -> Vec<Someone> {
+    let list = state
+        .dossier
+        .with_untracked(|dossier| dossier.list_or_draft(meeting));
     let mut people: Vec<Someone> = Vec::new();
-    let part = drawer.part(meeting);
-    for contact in part.map_or(&[][..], |part| &part.people) {
-        let person = &contact.person;
-        if let Some(address) = Address::parse(&person.reach)
+    for row in list.rows().iter().filter(|row| is_for(mail.kind, row)) {
+        if let Some(person) = names.get(row.id())
+            && let Some(address) = Address::parse(&person.reach)
             && people.iter().all(|one| one.address != address)
         {
             let name = person.name.clone();
-            people.push(Someone { name, address });
+            let facts = mail.facts.clone().for_row(row, mail.kind, Some(names));
+            people.push(Someone {
+                name,
+                address,
+                facts,
+            });
         }
     }
     people
 }
 
-fn addressed(state: State, people: Vec<Someone>, subject: &str, text: Memo<String>) -> AnyView {
+fn addressed(state: State, meeting: Meeting, names: &Names, mail: &Mail) -> AnyView {
+    let people = people(state, meeting, names, mail);
     if people.is_empty() {
         return view! { <p class="nl-paragraph">{t("mail-nobody")}</p> }.into_any();
     }
@@ -78,13 +107,19 @@ fn addressed(state: State, people: Vec<Someone>, subject: &str, text: Memo<Strin
             }));
         });
     };
-    let bcc_subject = subject.to_owned();
+    // Nobody is named to the others.
+    let together = LetterFacts {
+        name: Some(mail.texts.get("letter-everyone")),
+        ..mail.facts.clone().with_senders(mail.kind, names)
+    };
+    let bcc_mail = mail.clone();
     let bcc = move || {
         let recipients = Recipients::Bcc(all.clone());
-        link(recipients, &bcc_subject, &text.get(), t("mail-bcc"))
+        let body = bcc_mail.body(&together);
+        link(recipients, &bcc_mail.subject, &body, t("mail-bcc"))
     };
     let one = |someone: Someone| {
-        let subject = subject.to_owned();
+        let mail = mail.clone();
         let name = if someone.name.trim().is_empty() {
             someone.address.as_str().to_owned()
         } else {
@@ -93,7 +128,8 @@ fn addressed(state: State, people: Vec<Someone>, subject: &str, text: Memo<Strin
         let label = t_with("mail-one", &[("name", name.into())]);
         let way = move || {
             let recipients = Recipients::One(someone.address.clone());
-            link(recipients, &subject, &text.get(), label.clone())
+            let body = mail.body(&someone.facts);
+            link(recipients, &mail.subject, &body, label.clone())
         };
         view! { <li>{way}</li> }
     };

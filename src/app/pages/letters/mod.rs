@@ -6,15 +6,15 @@ mod mailing;
 use std::sync::Arc;
 
 use brugwijzer_core::documents::letters::{
-    Letter, LetterFacts, LetterKind, Placeholder, letter, own_key,
+    Letter, LetterFacts, LetterKind, blanks_in, filled, letter, own_key,
 };
 use brugwijzer_core::domain::assessment::Perspective;
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::dossier::LIMIT_LETTER;
-use brugwijzer_core::dossier::contacts::MeetingContacts;
 use brugwijzer_core::i18n::{Language, Texts};
 use leptos::prelude::*;
 
+use self::mailing::Mail;
 use super::planning::Arranging;
 use super::{heading, ways};
 use crate::app::asked_names::{self, AskedNames};
@@ -197,13 +197,26 @@ fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Arc<Texts>)
         arranging.edit(|a| a.set_own_letter(&reset_key, None));
         focus::soon(TEXT);
     });
-    let mail_subject = drafted.subject.clone().unwrap_or_default();
-    let subject = drafted
-        .subject
-        .map(|subject| t_with("letters-subject", &[("subject", subject.into())]));
+    let kind = chosen.kind.get();
+    let subject = drafted.subject;
+    let shown_subject = t_with("letters-subject", &[("subject", subject.clone().into())]);
+    let (read_subject, read_texts) = (subject.clone(), texts.clone());
+    // Of the text that stands there: an own one may have other blanks than the draft.
+    let missing = Memo::new(move |_| {
+        let text = format!("{read_subject}\n{}", text.get());
+        blanks_in(&text, &read_texts)
+    });
+    let missing_texts = texts.clone();
+    let mail = Mail {
+        kind,
+        facts: facts.clone(),
+        texts: texts.clone(),
+        subject,
+        text,
+    };
     view! {
-        {filling::missing(&drafted.missing, texts)}
-        {subject.map(|subject| view! { <p class="nl-paragraph"><strong>{subject}</strong></p> })}
+        {move || filling::missing(&missing.get(), &missing_texts)}
+        <p class="nl-paragraph"><strong>{shown_subject}</strong></p>
         <TextArea
             id=TEXT.to_owned()
             label=t("letters-text")
@@ -214,9 +227,9 @@ fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Arc<Texts>)
             on_input=change
         />
         {move || is_own.get().then(|| own_notice(reset))}
-        {copying(state, text, arranging.meeting, Blanks::of(texts))}
-        {mailing::view(state, arranging.meeting, mail_subject, text)}
-        {files(state, arranging.meeting, chosen.kind.get(), facts, texts.clone())}
+        {copying(state, text, arranging.meeting, kind, texts.clone())}
+        {mailing::view(state, arranging.meeting, mail)}
+        {files(state, arranging.meeting, kind, facts, texts.clone())}
         {(!drafted.questions.is_empty()).then(|| view! {
             <h2 class="nl-heading nl-heading--level-3">{t("letters-questions")}</h2>
             <ul class="bw-list">{drafted.questions.into_iter().skip(1).map(|question| view! { <li>{question}</li> }).collect_view()}</ul>
@@ -238,7 +251,7 @@ fn files(
     view! {
         <h2 class="nl-heading nl-heading--level-3 bw-section">{t("files-title")}</h2>
         <p class="nl-paragraph">{t("files-about")}</p>
-        {names.question("letters-names", "files-names", asked_names::people)}
+        {names.question("letters-names", "files-names", asked_names::anyone)}
         <div class="bw-actions bw-noprint">
             {exporting::button(state, "files-letters", move || {
                 exporting::letters_for_word(state, meeting.get_untracked(), kind, &facts, names.take_names(), &texts);
@@ -275,12 +288,19 @@ fn own_notice(reset: Callback<()>) -> AnyView {
 
 /// Copying the letter; names from the contacts drawer come into the copied text only, and
 /// only when asked for this time. They never become part of the letter that is kept.
-fn copying(state: State, text: Memo<String>, meeting: Memo<Meeting>, blanks: Blanks) -> AnyView {
+fn copying(
+    state: State,
+    text: Memo<String>,
+    meeting: Memo<Meeting>,
+    kind: LetterKind,
+    texts: Arc<Texts>,
+) -> AnyView {
     let names = AskedNames::new(state, meeting);
     let copy = move |_| {
         let mut copied = text.get_untracked();
-        if let Some(part) = names.take() {
-            copied = blanks.filled(copied, &part);
+        if let Some(names) = names.take_names() {
+            let senders = LetterFacts::default().with_senders(kind, &names);
+            copied = filled(&copied, &senders, &texts);
         }
         clipboard::copy(copied, move |done| {
             state.message.set(t(if done {
@@ -298,36 +318,4 @@ fn copying(state: State, text: Memo<String>, meeting: Memo<Meeting>, blanks: Bla
         <p class="bw-muted" aria-hidden="true">{state.message}</p>
     }
     .into_any()
-}
-
-/// The blanks of a letter that the contacts drawer can fill.
-struct Blanks {
-    signatory: [String; 2],
-    contact: String,
-}
-
-impl Blanks {
-    fn of(texts: &Texts) -> Self {
-        let blank = |placeholder: Placeholder| texts.get(&placeholder.blank_id());
-        Self {
-            signatory: [blank(Placeholder::Adviser), blank(Placeholder::Alderman)],
-            contact: blank(Placeholder::Contact),
-        }
-    }
-
-    fn filled(&self, letter: String, part: &MeetingContacts) -> String {
-        let contact = [part.contact.name.trim(), part.contact.reach.trim()];
-        let contact: Vec<&str> = contact
-            .into_iter()
-            .filter(|text| !text.is_empty())
-            .collect();
-        let with = |letter: String, blank: &str, value: &str| match value {
-            "" => letter,
-            value => letter.replace(blank, value),
-        };
-        let signed = self.signatory.iter().fold(letter, |letter, blank| {
-            with(letter, blank, part.signatory.name.trim())
-        });
-        with(signed, &self.contact, &contact.join(", "))
-    }
 }
