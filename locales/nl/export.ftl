@@ -14,7 +14,6 @@ export-file-merge = samenvoegen-{ $date }
 export-file-planning = planning-{ $date }
 export-title-list = Lijst
 export-title-letters = Brieven
-export-title-report = Verslag
 
 ## Sheets and tables
 
