@@ -55,6 +55,7 @@ globalThis.brugwijzer = Object.freeze({
   readQr,
   onUpdate: (callback) => (updateReady = callback),
   takeUpdate,
+  workerLog,
   edition: () => (inside ? "file" : names.polywasm ? "compatible" : "site"),
   named: (name) => names[name] ?? "",
   leave,
@@ -294,6 +295,18 @@ function takeUpdate() {
   navigator.serviceWorker.addEventListener("controllerchange", anew);
   navigator.serviceWorker.addEventListener("message", anew);
   next.postMessage("take-over");
+}
+
+// What the worker was asked since it began; nothing where there is none or it does not answer.
+function workerLog() {
+  const controller = navigator.serviceWorker?.controller;
+  if (!controller) return Promise.resolve([]);
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data);
+    setTimeout(resolve, 2000, []);
+    controller.postMessage("log", [port2]);
+  });
 }
 
 reloads(document.getElementById("shell-reload"));

@@ -14,6 +14,10 @@ const AGREED = `${PREFIX}agreed`;
 const LINE = "agreed";
 let agreed;
 
+// What was asked since this worker began, for whoever checks it; in memory only, the newest last.
+const MOST_LOGGED = 200;
+const log = [];
+
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 
 // Becomes active when the user said yes, or when no page uses the worker before. In the second case
@@ -21,6 +25,7 @@ self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 self.addEventListener("activate", (event) => event.waitUntil(begin()));
 
 self.addEventListener("message", (event) => {
+  if (event.data === "log") return event.ports[0]?.postMessage(log);
   event.waitUntil(event.data === "take-over" ? takeOver(event.source) : greet(event.data, event.source));
 });
 
@@ -48,6 +53,7 @@ async function keepAll() {
 // Only a name by content may come from what the browser has already.
 async function fetched(name) {
   const isLasting = /-[0-9a-f]{16}\.\w+$/.test(name);
+  note(name, false);
   const response = await fetch(name, { cache: isLasting ? "default" : "no-cache", priority: "low" });
   if (!response.ok) throw new Error(`${response.status} ${name}`);
   // Browsers refuse to show a page that came by a detour.
@@ -67,9 +73,14 @@ async function keepPage(cache, response) {
 async function answer(request) {
   const options = { ignoreSearch: request.mode === "navigate", ignoreVary: true };
   const cacheName = await agreedCache();
-  return (
-    (await caches.match(request, { ...options, cacheName })) ?? (await caches.match(request, options)) ?? fetch(request)
-  );
+  const kept = (await caches.match(request, { ...options, cacheName })) ?? (await caches.match(request, options));
+  note(request.url, kept !== undefined);
+  return kept ?? fetch(request);
+}
+
+function note(address, isKept) {
+  log.push({ at: Date.now(), path: new URL(address, location.href).pathname, isKept });
+  if (log.length > MOST_LOGGED) log.shift();
 }
 
 async function begin() {

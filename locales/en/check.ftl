@@ -16,6 +16,10 @@ check-requests-again = Look again
 check-requests-done = The list has been read again.
 check-worker-none = No service worker is running.
 check-worker = A service worker of this tool is running. It keeps only files of the tool.
+check-worker-list = See what the service worker did
+check-worker-about = Since it began, the tool asked for { $count } files. Of those { $network } came from the network, from this website. The others were on this device already.
+check-worker-kept = { $time } { $path } (from this device)
+check-worker-network = { $time } { $path } (from the network)
 check-cookies = { $count ->
     [0] This page sees no cookies.
     [one] This page sees one cookie. It is not of this tool.

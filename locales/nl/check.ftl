@@ -16,6 +16,10 @@ check-requests-again = Kijk opnieuw
 check-requests-done = De lijst is opnieuw gelezen.
 check-worker-none = Er draait geen service worker.
 check-worker = Er draait een service worker van deze tool. Die bewaart alleen bestanden van de tool.
+check-worker-list = Bekijk wat de service worker deed
+check-worker-about = Sinds hij begon, vroeg de tool { $count } bestanden. Daarvan kwamen er { $network } van het netwerk, van deze website. De andere stonden al op dit apparaat.
+check-worker-kept = { $time } { $path } (van dit apparaat)
+check-worker-network = { $time } { $path } (van het netwerk)
 check-cookies = { $count ->
     [0] Deze pagina ziet geen cookies.
     [one] Deze pagina ziet één cookie. Die is niet van deze tool.

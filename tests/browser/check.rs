@@ -61,6 +61,23 @@ async fn the_claims_hold() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_worker_tells_what_it_was_asked() -> Result<()> {
+    for_each_engine("check, worker", async |page| {
+        page.open("").await?;
+        page.worker_is_ready().await?;
+        // A page that was there before the worker is not answered by it.
+        page.reload().await?;
+        go(page, "#/check").await?;
+        page.until("document.getElementById('check-worker-log')?.dataset.count > 0")
+            .await?;
+        let named = "document.getElementById('check-worker-log').textContent.includes('.wasm')";
+        ensure!(page.value(named).await? == true, "the program is not named");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_request_elsewhere_is_counted() -> Result<()> {
     for_each_engine("check, elsewhere", async |page| {
         page.open("#/check").await?;

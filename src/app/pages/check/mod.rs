@@ -12,8 +12,9 @@ use crate::app::components::{Notice, NoticeKind};
 use crate::app::keeping::Keeper;
 use crate::app::route::Route;
 use crate::app::state::{State, use_state};
-use crate::app::words::{t, t_with};
-use crate::browser::{hosting, requests};
+use crate::app::words::{t, t_with, with_texts};
+use crate::browser::offline::{self, Asked};
+use crate::browser::{clock, hosting, requests};
 
 /// The page. On paper only the sheet is left of it.
 pub fn page() -> AnyView {
@@ -49,7 +50,16 @@ fn kept_now(state: State) -> AnyView {
 /// The requests that the browser counted, which can be counted again.
 fn asked(state: State) -> AnyView {
     let found = RwSignal::new(requests::since_opening());
+    let log = RwSignal::new(Vec::new());
+    let ask_worker = move || {
+        wasm_bindgen_futures::spawn_local(async move {
+            // The page may have been left in the meantime.
+            log.try_set(offline::log().await);
+        });
+    };
+    ask_worker();
     let again = move |_| {
+        ask_worker();
         found.set(requests::since_opening());
         state.message.set(t("check-requests-done"));
     };
@@ -81,8 +91,42 @@ fn asked(state: State) -> AnyView {
     };
     view! {
         {list}
+        {move || worker_log(log.get())}
         <p class="nl-paragraph bw-small">{t("check-requests-about")}</p>
         <button id="check-again" class="nl-button" type="button" on:click=again>{t("check-requests-again")}</button>
+    }
+    .into_any()
+}
+
+/// The log of the service worker, whose own requests the browser does not tell the page.
+fn worker_log(log: Vec<Asked>) -> AnyView {
+    if log.is_empty() {
+        return ().into_any();
+    }
+    let from_network = log.iter().filter(|asked| !asked.is_kept).count();
+    let line = |asked: &Asked| {
+        let local = clock::local(asked.at);
+        let time = with_texts(|texts| texts.time(local.hour, local.minute));
+        let id = if asked.is_kept {
+            "check-worker-kept"
+        } else {
+            "check-worker-network"
+        };
+        let args = [("time", time.into()), ("path", asked.path.clone().into())];
+        view! { <li><code class="bw-key">{t_with(id, &args)}</code></li> }
+    };
+    let args = [
+        ("count", Arg::from(log.len())),
+        ("network", Arg::from(from_network)),
+    ];
+    view! {
+        <details class="bw-details" id="check-worker-log" data-count=log.len()>
+            <summary>{t("check-worker-list")}</summary>
+            <div class="bw-details__body">
+                <p class="nl-paragraph">{t_with("check-worker-about", &args)}</p>
+                <ul class="bw-list--plain">{log.iter().map(line).collect_view()}</ul>
+            </div>
+        </details>
     }
     .into_any()
 }
