@@ -53,7 +53,11 @@ impl Lease {
         };
         let first = Rc::new(turn);
         let again = first.clone();
-        wasm_bindgen_futures::spawn_local(async move { first() });
+        // Who stands in line begins with the next beat: a tab that has just stepped aside would
+        // else be there again before the one that asked for it, whose own beat comes sooner.
+        if manner != Manner::InLine {
+            wasm_bindgen_futures::spawn_local(async move { first() });
+        }
         let beat = set_interval_with_handle(move || again(), BEAT).ok();
         Self { key, owner, beat }
     }
