@@ -6,10 +6,11 @@ use std::collections::HashMap;
 use super::code::{ExerciseCode, Mode, ParticipantLanguage};
 use super::protection::{Protector, Rows};
 use super::recovery_tests::{Dice, KINDS, finding, findings};
-use super::shown::{ShownPerspective, ShownStatement};
+use super::shown::{BARS_FROM, ShownPerspective, ShownStatement};
 use super::slips::Slips;
 use super::state::Exercise;
 use super::stored::StoredPhase;
+use super::tally::Counts;
 use crate::domain::advice::Finding;
 use crate::domain::assessment::Perspective;
 
@@ -40,42 +41,38 @@ fn revealed(rows: &Rows, only_total: bool) -> Exercise {
 fn fault_16_what_is_kept_or_copied_tells_no_more_than_what_is_shown() {
     let mut dice = Dice(31);
     let mut pairs = 0;
-    for sizes in [
-        [1, 4, 8],
-        [2, 3, 9],
-        [4, 1, 12],
-        [0, 3, 4],
-        [2, 0, 9],
-        [4, 2, 16],
-    ] {
+    for sizes in [[1, 4, 8], [2, 3, 9], [4, 1, 12], [2, 0, 9]] {
         for only_total in [false, true] {
-            let mut kept: HashMap<Vec<(ShownStatement, Finding)>, (Rows, Exercise)> =
-                HashMap::new();
+            let mut seen: HashMap<Vec<(ShownStatement, Finding)>, Rows> = HashMap::new();
             let bars = sizes.map(|n| dice.row(n));
             let mut trial = findings(sizes);
             let mut protector = Protector::new(&trial);
-            for _ in 0..60 {
-                let mut rows = sizes.map(|n| dice.row(n));
-                for (row, bars) in rows.iter_mut().zip(bars) {
-                    *row = if bars.total() < 5 { *row } else { bars };
-                }
+            for _ in 0..40 {
+                let hidden = |bars: Counts| bars.total() < BARS_FROM;
+                let rows = bars.map(|bars| {
+                    if hidden(bars) {
+                        dice.row(bars.total())
+                    } else {
+                        bars
+                    }
+                });
                 let known = KINDS.map(|statement| {
                     let shown = protector.protect(statement, &rows, only_total);
                     (shown, finding(&mut trial, statement, &rows))
                 });
-                let exercise = revealed(&rows, only_total);
-                let (other, first) = kept
-                    .entry(known.to_vec())
-                    .or_insert_with(|| (rows, exercise.clone()));
-                assert_eq!(exercise.stored(), first.stored(), "{rows:?} {other:?}");
-                assert_eq!(exercise.copy(), first.copy(), "{rows:?} {other:?}");
-                assert_eq!(collected(&rows).copy(), collected(other).copy());
-                pairs += usize::from(rows != *other);
+                let other = *seen.entry(known.to_vec()).or_insert(rows);
+                if other != rows {
+                    let [one, other] = [rows, other].map(|rows| revealed(&rows, only_total));
+                    assert_eq!(one.stored(), other.stored(), "{rows:?}");
+                    assert_eq!(one.copy(), other.copy(), "{rows:?}");
+                    pairs += 1;
+                }
+                assert_eq!(collected(&rows).copy(), collected(&other).copy());
             }
         }
     }
     println!("kept and copied: {pairs} pairs of groups that look the same");
-    assert!(pairs > 100, "{pairs}");
+    assert!(pairs > 50, "{pairs}");
 }
 
 /// A copy holds no tendency of fewer than five people, and a state after a new vote nothing of
@@ -83,7 +80,7 @@ fn fault_16_what_is_kept_or_copied_tells_no_more_than_what_is_shown() {
 #[test]
 fn fault_16_a_new_vote_and_a_copy_hold_nothing_of_what_was_before() {
     let mut dice = Dice(41);
-    for round in 0..60 {
+    for round in 0..15 {
         let sizes = [[1, 4, 8], [3, 3, 9], [2, 7, 7]][round % 3];
         let statement = KINDS[round % KINDS.len()];
         let slips = sizes.map(|n| n + dice.below(2));
