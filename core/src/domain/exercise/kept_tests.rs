@@ -21,11 +21,14 @@ fn collected(rows: &Rows) -> Exercise {
     assert_eq!(exercise.begin(), Ok(()));
     for (row, &side) in rows.iter().zip(Perspective::ALL) {
         if row.total() > 0 {
+            // A side that is complete is written, so that there is something to leave out.
+            assert_eq!(exercise.set_present(side, row.total()), Ok(()));
             let slips = Slips::new(Mode::All, side, row.total(), &|_| *row);
             let entered = slips.map(|slips| exercise.enter_slips(&slips));
             assert!(matches!(entered, Ok(Ok(_))), "{entered:?}");
         }
     }
+    exercise.settle_entries();
     exercise
 }
 
