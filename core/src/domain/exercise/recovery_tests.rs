@@ -270,7 +270,7 @@ fn fault_16_no_hidden_cell_of_a_small_group_is_recovered_whatever_the_answers() 
         }
     }
     println!(
-        "every answer: {groups} groups, {cells} hidden cells, none recovered but by the rule alone, of {told:?}"
+        "every answer: {groups} groups, {cells} hidden cells, none recovered but in the listed groups and by the rule alone in {told:?}"
     );
     assert!(groups > 200 && cells > 10_000);
 }
