@@ -31,4 +31,6 @@ pub use state::Exercise;
 pub use tally::{Ballot, Counts, Tally};
 
 #[cfg(test)]
+mod kept_tests;
+#[cfg(test)]
 mod recovery_tests;

@@ -24,12 +24,23 @@
 //! So what counts as known is the whole [`Finding`]: the value, what R6 reads of key persons, and
 //! whether R7 fails. The advice shows its reasons and the dossier keeps it.
 //!
-//! What remains: in groups of fewer than ten people with a perspective of one or two, the finding
-//! alone can tell a cell when nothing at all is shown. Of 1 professional and 4 key persons, when R7
-//! fails and the value is "Een beetje", some answers of the one person are impossible. The rule is
-//! fixed and needs the finding, so hiding more cannot help; `recovery_tests` lists these groups and
-//! finds no others. (That test tries every answer only in small groups; larger ones are sampled,
-//! without classes in which nothing is shown.)
+//! What remains, only on statements of which nothing is shown (`recovery_tests` tries every answer of
+//! every group that has at most 7,000 ways to answer, and allows nothing else):
+//!
+//! - The rule alone tells a cell: no other answers of so many people lead to the finding. Of 1
+//!   professional and 4 key persons, when R7 fails and the value is "Een beetje", some answers of
+//!   the one person are impossible. The rule is fixed and needs the finding, so hiding more cannot
+//!   help. Found in groups of 5 to 12 people: with 1 or 2 people in a perspective, and of 3 and 3,
+//!   3 and 4, 3 and 5, and 4 and 4.
+//! - That something is hidden tells a cell, which the finding alone would not. With "alleen totaal"
+//!   the choice is made for each total by itself, and the totals that are hidden are not held to be
+//!   open as a whole, as `hiding` does for perspectives. Of 1 and 4 people, when the total is hidden
+//!   and the finding known, some answers are impossible. Found in the groups of 5 to 12 people that
+//!   `TOLD_BY_A_HIDDEN_TOTAL` in the tests lists, and with bars in groups of 3 and 5 people. This
+//!   one can be mended.
+//!
+//! Larger groups are sampled, without statements of which nothing is shown, so neither case is
+//! ruled out there.
 //!
 //! A zero that the shown total makes plain (nobody of at least 5 hidden people chose the option)
 //! is shown on purpose, as a bar of zero is.
