@@ -24,6 +24,7 @@ export-sheet-merge = Letters
 export-people = People per side
 export-all-sides = Together
 export-not-counted = Does not count in the balance.
+export-to-ask = Still to ask
 export-checks-needed = Balance of everyone who is needed
 export-checks-confirmed = Balance of those who said yes
 export-head-new-voice = New voice

@@ -24,6 +24,7 @@ export-sheet-merge = Brieven
 export-people = Mensen per kant
 export-all-sides = Samen
 export-not-counted = Telt niet mee in de balans.
+export-to-ask = Nog te vragen
 export-checks-needed = Balans van iedereen die nodig is
 export-checks-confirmed = Balans van wie ja zei
 export-head-new-voice = Nieuwe stem
