@@ -5,7 +5,7 @@ use brugwijzer_core::documents::letters::LetterKind;
 use brugwijzer_core::domain::assessment::{
     Answer, Dimension, Gate, GateAnswer, Kind, Perspective, Statement,
 };
-use brugwijzer_core::domain::context::{Held, OrganisationKind, Partner, Theme};
+use brugwijzer_core::domain::context::{ExchangeQuestion, Held, OrganisationKind, Partner, Theme};
 use brugwijzer_core::domain::exercise::script::{Rung, ScriptStep};
 use brugwijzer_core::domain::invitation::{CheckId, GapId, Side, Slot, Status, Via};
 use brugwijzer_core::domain::meeting::Meeting;
@@ -160,6 +160,11 @@ fn of_the_assessment() -> Vec<Family> {
             ids!(OrganisationKind),
         ),
         Family("theme-{}", "theme-*", ids!(Theme)),
+        Family(
+            "exchange-question-{}",
+            "exchange-question-*",
+            ids!(ExchangeQuestion),
+        ),
         Family("held-{}", "held-*", ids!(Held)),
     ];
     for (written, gates, statements) in [
