@@ -6,11 +6,13 @@
 mod avoid;
 mod day;
 mod feasts;
+mod practical;
 mod step;
 mod tables;
 
 pub use avoid::{Avoid, warnings};
 pub use day::{clock, iso, parse_clock, parse_iso};
+pub use practical::Practical;
 pub use step::{DatedStep, Doer, PlanRequest, PlanStep, delete_date, plan};
 pub use tables::{DATA_DATE, FEASTS_UNTIL, SCHOOLS_UNTIL};
 pub use time::{Date, Time};
