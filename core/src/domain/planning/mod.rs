@@ -5,13 +5,15 @@
 
 mod avoid;
 mod day;
+mod due;
 mod feasts;
 mod practical;
 mod step;
 mod tables;
 
 pub use avoid::{Avoid, warnings};
-pub use day::{clock, iso, parse_clock, parse_iso};
+pub use day::{clock, date, iso, parse_clock, parse_iso};
+pub use due::first_step_date;
 pub use practical::Practical;
 pub use step::{DatedStep, Doer, PlanRequest, PlanStep, delete_date, plan};
 pub use tables::{DATA_DATE, FEASTS_UNTIL, SCHOOLS_UNTIL};

@@ -1,6 +1,7 @@
 //! Dates of the planning, by tables against published calendars and by properties.
 
 mod avoid;
+mod due;
 mod step;
 
 use super::*;
