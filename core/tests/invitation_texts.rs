@@ -8,7 +8,7 @@ use brugwijzer_core::domain::invitation::{
     Basis, Check, GapId, InvitationList, Side, Slot, Status, Verdict, Via, checks,
 };
 use brugwijzer_core::domain::meeting::Meeting;
-use brugwijzer_core::domain::planning::{Avoid, PlanStep, Practical};
+use brugwijzer_core::domain::planning::{Avoid, Mistake, PlanStep, Practical};
 use brugwijzer_core::i18n::{Arg, Language, Texts};
 
 fn texts(language: Language) -> Texts {
@@ -48,6 +48,10 @@ fn every_term_has_a_text() {
         all(
             "planning-step",
             PlanStep::ALL.iter().map(|term| term.id()).collect(),
+        );
+        all(
+            "planning-mistake",
+            Mistake::ALL.iter().map(|term| term.id()).collect(),
         );
         all(
             "practical",

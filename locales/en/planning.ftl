@@ -47,6 +47,13 @@ planning-warning-feasts-unknown = We know Ramadan and the feasts up to { $until 
 # $date: a date.
 planning-data-date = School holidays and feasts were checked on { $date }. Feasts may move by a day.
 
+## What cannot go together
+
+planning-mistake-end-before-start = The end time is not later than the start time.
+planning-mistake-evaluation-before-meeting = The evaluation is not later than the meeting. Choose a later date, or leave it empty.
+planning-mistake-reply-by-after-meeting = People cannot register after the meeting. Choose an earlier date.
+planning-mistake-reply-by-past = The day to register has passed. Choose a later date.
+
 ## The page
 
 planning-title = Planning

@@ -47,6 +47,13 @@ planning-warning-feasts-unknown = Wij kennen de ramadan en de feesten tot en met
 # $date: a date.
 planning-data-date = Schoolvakanties en feestdagen zijn gecontroleerd op { $date }. Feesten kunnen een dag verschuiven.
 
+## What cannot go together
+
+planning-mistake-end-before-start = De eindtijd is niet later dan de begintijd.
+planning-mistake-evaluation-before-meeting = De evaluatie is niet later dan de bijeenkomst. Kies een latere datum, of laat die leeg.
+planning-mistake-reply-by-after-meeting = Aanmelden kan niet na de bijeenkomst. Kies een eerdere datum.
+planning-mistake-reply-by-past = De dag om aan te melden is al geweest. Kies een latere datum.
+
 ## The page
 
 planning-title = Planning

@@ -9,7 +9,7 @@ use brugwijzer_core::domain::context::{ExchangeQuestion, Held, OrganisationKind,
 use brugwijzer_core::domain::exercise::script::{Rung, ScriptStep};
 use brugwijzer_core::domain::invitation::{CheckId, GapId, Side, Slot, Status, Via};
 use brugwijzer_core::domain::meeting::Meeting;
-use brugwijzer_core::domain::planning::{Avoid, PlanStep, Practical};
+use brugwijzer_core::domain::planning::{Avoid, Mistake, PlanStep, Practical};
 
 /// Texts whose id is put together: how the code writes it, `*` in place of the term, the terms.
 pub struct Family(&'static str, &'static str, Vec<&'static str>);
@@ -251,6 +251,7 @@ fn of_the_list_and_planning() -> Vec<Family> {
         Family("calendar-step-{}", "calendar-step-*", ids!(PlanStep)),
         Family("planning-step-{}", "planning-step-*", ids!(PlanStep)),
         Family("practical-{}", "practical-*", ids!(Practical)),
+        Family("planning-mistake-{}", "planning-mistake-*", ids!(Mistake)),
         Family("planning-warning-{}", "planning-warning-*", ids!(Avoid)),
     ]
 }

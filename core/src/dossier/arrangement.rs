@@ -2,7 +2,7 @@
 //! No field holds a person's name; signatories stand in the contacts drawer only.
 
 use crate::domain::context::{Context, ExchangeQuestion, Theme};
-use crate::domain::planning::{Date, Time};
+use crate::domain::planning::{Date, Moments, Time};
 
 /// What has been arranged for one meeting. Nothing in it is compulsory.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -48,6 +48,17 @@ impl Arrangement {
     /// The chosen theme, or the first one that the facts name.
     pub fn theme_or_first(&self, context: &Context) -> Option<Theme> {
         self.theme.or(context.themes.first().copied())
+    }
+
+    /// The dates and times, to see whether they go together.
+    pub fn moments(&self) -> Moments {
+        Moments {
+            date: self.date,
+            start: self.start,
+            end: self.end,
+            evaluation: self.evaluation,
+            reply_by: self.reply_by,
+        }
     }
 
     /// The user's own text of a letter, if there is one.

@@ -2,6 +2,7 @@
 
 mod avoid;
 mod due;
+mod mistake;
 mod step;
 
 use super::*;

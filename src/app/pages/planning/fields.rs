@@ -3,14 +3,16 @@
 use brugwijzer_core::domain::context::{ExchangeQuestion, Theme};
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::domain::planning::{
-    Avoid, DATA_DATE, Date, FEASTS_UNTIL, SCHOOLS_UNTIL, Time, clock, iso, parse_clock, parse_iso,
-    warnings,
+    Avoid, DATA_DATE, Date, FEASTS_UNTIL, Mistake, SCHOOLS_UNTIL, Time, clock, iso, mistakes,
+    parse_clock, parse_iso, warnings,
 };
 use brugwijzer_core::dossier::{Arrangement, LIMIT_NAME};
 use leptos::prelude::*;
 
 use super::Arranging;
-use crate::app::components::{CheckboxOption, Checkboxes, Moment, MomentField, Select, TextField};
+use crate::app::components::{
+    CheckboxOption, Checkboxes, Moment, MomentField, Notice, NoticeKind, Select, TextField,
+};
 use crate::app::pages::facts::tick;
 use crate::app::today;
 use crate::app::words::{t, t_with, with_texts};
@@ -26,6 +28,7 @@ pub fn view(arranging: Arranging) -> AnyView {
         </div>
         <div role="status">{move || date_warnings(&arranging.arrangement.get())}</div>
         {day(arranging, "planning-evaluation", t("planning-evaluation-about"), |a| a.evaluation, |a, day| a.evaluation = day)}
+        <div role="status" id="planning-mistakes">{move || mistake_list(&arranging.arrangement.get())}</div>
         {text(arranging, "planning-place", String::new(), |a| &a.place, |a, text| a.place = text)}
         {text(arranging, "planning-fee", t("planning-fee-about"), |a| &a.fee, |a, text| a.fee = text)}
         {text(arranging, "planning-role", String::new(), |a| &a.role, |a, text| a.role = text)}
@@ -141,12 +144,27 @@ fn exchange(arranging: Arranging) -> AnyView {
     .into_any()
 }
 
+/// What cannot go together among the dates and times; nothing while all can.
+fn mistake_list(arrangement: &Arrangement) -> Option<AnyView> {
+    let found = mistakes(arrangement.moments(), today::date());
+    let item =
+        |mistake: Mistake| view! { <li>{t(&format!("planning-mistake-{}", mistake.id()))}</li> };
+    (!found.is_empty()).then(|| {
+        view! {
+            <Notice kind=NoticeKind::Attention>
+                <ul class="bw-list">{found.into_iter().map(item).collect_view()}</ul>
+            </Notice>
+        }
+        .into_any()
+    })
+}
+
 /// What to mind about the chosen date; nothing while there is none.
 fn date_warnings(arrangement: &Arrangement) -> AnyView {
     let Some(date) = arrangement.date else {
         return ().into_any();
     };
-    let found = warnings(date, arrangement.start, today::date());
+    let found = warnings(date, arrangement.start, arrangement.end, today::date());
     let checked = t_with(
         "planning-data-date",
         &[("date", today::in_words(DATA_DATE).into())],

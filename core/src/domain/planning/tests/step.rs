@@ -210,7 +210,7 @@ proptest! {
             prop_assert!(steps.iter().all(|step| step.past == (step.date < today)));
             prop_assert!(steps.iter().any(|step| step.date == date));
         }
-        let _ = warnings(date, None, today);
+        let _ = warnings(date, None, None, today);
     }
 
     #[test]
