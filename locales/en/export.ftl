@@ -13,6 +13,7 @@ export-file-merge = merge-{ $date }
 # $date: digits, such as 2026-11-12.
 export-file-planning = planning-{ $date }
 export-title-list = List
+export-title-report = Report
 export-title-letters = Letters
 
 ## Sheets and tables

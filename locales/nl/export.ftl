@@ -13,6 +13,7 @@ export-file-merge = samenvoegen-{ $date }
 # $date: digits, such as 2026-11-12.
 export-file-planning = planning-{ $date }
 export-title-list = Lijst
+export-title-report = Verslag
 export-title-letters = Brieven
 
 ## Sheets and tables

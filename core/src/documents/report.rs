@@ -61,6 +61,7 @@ pub fn report(
     }
     Document {
         title: title(dossier, texts),
+        file_title: texts.get("export-title-report"),
         language: texts.language(),
         blocks,
     }
