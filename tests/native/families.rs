@@ -272,6 +272,11 @@ fn of_the_letters() -> Vec<Family> {
             vec![kind(LetterKind::WarmContact), kind(LetterKind::Reminder)],
         ),
         Family(
+            "letter-{}-{ending}",
+            "letter-*-subject",
+            vec![kind(LetterKind::WarmContact), kind(LetterKind::Reminder)],
+        ),
+        Family(
             "letters-kind-{}",
             "letters-kind-*",
             LetterKind::ALL.map(kind).to_vec(),
