@@ -8,12 +8,12 @@ use brugwijzer_core::domain::invitation::{
     Basis, Check, GapId, InvitationList, Side, Slot, Status, Verdict, Via, checks,
 };
 use brugwijzer_core::domain::meeting::Meeting;
-use brugwijzer_core::domain::planning::{Avoid, PlanStep};
+use brugwijzer_core::domain::planning::{Avoid, Mistake, PlanStep, Practical};
 use brugwijzer_core::i18n::{Arg, Language, Texts};
 
 fn texts(language: Language) -> Texts {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales/");
-    let files = ["invitation", "planning"];
+    let files = ["invitation", "planning", "practicalities"];
     let read = |file: &str| {
         std::fs::read_to_string(format!("{folder}{}/{file}.ftl", language.id())).expect("a file")
     };
@@ -48,6 +48,14 @@ fn every_term_has_a_text() {
         all(
             "planning-step",
             PlanStep::ALL.iter().map(|term| term.id()).collect(),
+        );
+        all(
+            "planning-mistake",
+            Mistake::ALL.iter().map(|term| term.id()).collect(),
+        );
+        all(
+            "practical",
+            Practical::ALL.iter().map(|term| term.id()).collect(),
         );
         all("balance-verdict", vec!["ok", "attention", "info"]);
         let args: [(&str, Arg<'_>); 3] = [

@@ -39,7 +39,7 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, ExportError> {
         file = blocks::add(file, block, &mut lists);
     }
     file = lists.define(file);
-    parts::pack(file, &document.title, document.language)
+    parts::pack(file, &document.file_title, document.language)
 }
 
 /// The bytes of a Word document with each letter on a page of its own.

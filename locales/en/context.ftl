@@ -34,9 +34,9 @@ theme-forced-marriage = Why do parents use forced marriage or abandonment?
 theme-growing-up-lhbtq = Which problems can growing up as an LGBTQ+ person lead to?
 theme-honour-violence = What can I do when I suspect honour-related violence?
 theme-raising-concerns = How do I make it possible to talk about problems that I notice?
-exchange-question-1 = How do I fit in with the language and culture of the client?
-exchange-question-2 = How do I talk with someone who has very different norms?
-exchange-question-3 = How do I discuss the right to self-determination, the right to choose freely?
+exchange-question-language-culture = How do I fit in with the language and culture of the client?
+exchange-question-other-norms = How do I talk with someone who has very different norms?
+exchange-question-self-determination = How do I discuss the right to self-determination, the right to choose freely?
 
 ## Whether a meeting has been held
 

@@ -13,6 +13,7 @@ export-file-merge = merge-{ $date }
 # $date: digits, such as 2026-11-12.
 export-file-planning = planning-{ $date }
 export-title-list = List
+export-title-report = Report
 export-title-letters = Letters
 
 ## Sheets and tables
@@ -24,6 +25,7 @@ export-sheet-merge = Letters
 export-people = People per side
 export-all-sides = Together
 export-not-counted = Does not count in the balance.
+export-to-ask = Still to ask
 export-checks-needed = Balance of everyone who is needed
 export-checks-confirmed = Balance of those who said yes
 export-head-new-voice = New voice

@@ -26,6 +26,7 @@ letters-copy = Copy the text
 letters-copied = The text has been copied.
 letters-copy-failed = Copying failed. Select the text and copy it yourself.
 letters-questions = Questions for the small groups
+letters-exchange = Questions for the workshop
 letters-mail = Send everyone a message of their own, or put everyone in BCC.
 letters-back = Back: planning
 letters-next = Next: report

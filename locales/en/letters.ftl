@@ -99,3 +99,7 @@ letter-questions = In small groups we talk about these questions:
 letter-question-support = Which help do key persons and self-organisations need?
 letter-question-bridging = How do residents find help more easily, together with you?
 letter-question-counsel = How do professionals and key persons learn from each other?
+
+## Questions of the workshop: exchange-question-* follow
+
+letter-exchange = In the workshop we exchange about these questions:

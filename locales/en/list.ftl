@@ -53,6 +53,16 @@ list-more = { $count ->
     [one] Show { $count } more row
    *[other] Show { $count } more rows
 }
+list-progress = How far are you?
+# $count: whole number of rows.
+list-to-ask = { $count ->
+    [0] There is nobody left to ask
+    [one] Still to ask: { $count } row
+   *[other] Still to ask: { $count } rows
+}
+# $role: one of slot-*. $count: people. $organisation: as typed. $via: one of via-*.
+list-to-ask-row = { $role }: { $count }. Organisation: { $organisation }. Via: { $via }.
+list-to-ask-person = { $role }: { $count }. Via: { $via }.
 list-balance = Balance
 list-basis = Count
 list-basis-needed = everyone who is needed

@@ -6,10 +6,15 @@ planning-step-offer-place = Offer the Alliantie a place. Ask whether you may com
 planning-step-alderman-diary = Put the meeting in the alderman's diary.
 planning-step-movisie = Call Movisie and agree who does what.
 planning-step-privacy-officer = Ask the privacy officer to look along.
+planning-step-preparatory-talk = Prepare the meeting together in a talk.
 planning-step-warm-contacts = Let the partner make personal contact first.
 planning-step-date-with-key-persons = Choose the date together with two key persons.
+planning-step-location = Arrange the place.
 planning-step-save-the-date = Send the date only to people who said yes.
+planning-step-recruiting = Tell organisations about the meeting and look for participants.
+planning-step-content = Prepare the content and the facilitation.
 planning-step-letter = Send the letter.
+planning-step-catering = Order food that everyone can eat.
 planning-step-call-and-reminder = Call, and send a reminder that does not name the theme.
 planning-step-meeting = The meeting.
 planning-step-report = Send the report to the participants first.
@@ -41,6 +46,13 @@ planning-warning-schools-unknown = We know the school holidays up to { $until }.
 planning-warning-feasts-unknown = We know Ramadan and the feasts up to { $until }. Please look this day up.
 # $date: a date.
 planning-data-date = School holidays and feasts were checked on { $date }. Feasts may move by a day.
+
+## What cannot go together
+
+planning-mistake-end-before-start = The end time is not later than the start time.
+planning-mistake-evaluation-before-meeting = The evaluation is not later than the meeting. Choose a later date, or leave it empty.
+planning-mistake-reply-by-after-meeting = People cannot register after the meeting. Choose an earlier date.
+planning-mistake-reply-by-past = The day to register has passed. Choose a later date.
 
 ## The page
 

@@ -38,6 +38,8 @@ report-head-step = First step
 report-head-who = Who
 report-head-date = Date
 report-date-open = To agree
+# $date: a date in words.
+report-date-proposed = { $date } (proposal)
 report-change = This would change the advice
 report-change-all = This must change
 report-answers = The answers by subject

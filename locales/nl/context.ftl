@@ -34,9 +34,9 @@ theme-forced-marriage = Waarom gebruiken ouders huwelijksdwang of achterlating?
 theme-growing-up-lhbtq = Welke problematiek kan het opgroeien als lhbtq+-persoon tot gevolg hebben?
 theme-honour-violence = Wat kan ik doen bij vermoedens van eergerelateerd geweld?
 theme-raising-concerns = Hoe maak ik gesignaleerde problemen bespreekbaar?
-exchange-question-1 = Hoe sluit ik aan bij de taal en cultuur van de cliënt?
-exchange-question-2 = Hoe voer ik een gesprek met iemand met heel andere normen?
-exchange-question-3 = Hoe bespreek ik het recht op zelfbeschikking, het recht op keuzevrijheid?
+exchange-question-language-culture = Hoe sluit ik aan bij de taal en cultuur van de cliënt?
+exchange-question-other-norms = Hoe voer ik een gesprek met iemand met heel andere normen?
+exchange-question-self-determination = Hoe bespreek ik het recht op zelfbeschikking, het recht op keuzevrijheid?
 
 ## Whether a meeting has been held
 

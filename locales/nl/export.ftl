@@ -13,6 +13,7 @@ export-file-merge = samenvoegen-{ $date }
 # $date: digits, such as 2026-11-12.
 export-file-planning = planning-{ $date }
 export-title-list = Lijst
+export-title-report = Verslag
 export-title-letters = Brieven
 
 ## Sheets and tables
@@ -24,6 +25,7 @@ export-sheet-merge = Brieven
 export-people = Mensen per kant
 export-all-sides = Samen
 export-not-counted = Telt niet mee in de balans.
+export-to-ask = Nog te vragen
 export-checks-needed = Balans van iedereen die nodig is
 export-checks-confirmed = Balans van wie ja zei
 export-head-new-voice = Nieuwe stem

@@ -26,6 +26,7 @@ letters-copy = Kopieer de tekst
 letters-copied = De tekst is gekopieerd.
 letters-copy-failed = Kopiëren lukte niet. Selecteer de tekst en kopieer zelf.
 letters-questions = Vragen voor de kleine groepen
+letters-exchange = Vragen voor de workshop
 letters-mail = Stuur iedereen een eigen bericht, of zet iedereen in BCC.
 letters-back = Terug: planning
 letters-next = Verder: verslag

@@ -99,3 +99,7 @@ letter-questions = In kleine groepen praten we over deze vragen:
 letter-question-support = Welke hulp hebben sleutelpersonen en zelforganisaties nodig?
 letter-question-bridging = Hoe vinden inwoners samen met u makkelijker hulp?
 letter-question-counsel = Hoe leren professionals en sleutelpersonen van elkaar?
+
+## Questions of the workshop: exchange-question-* follow
+
+letter-exchange = In de workshop wisselen we uit over deze vragen:

@@ -53,6 +53,16 @@ list-more = { $count ->
     [one] Toon nog { $count } rij
    *[other] Toon nog { $count } rijen
 }
+list-progress = Hoe ver bent u?
+# $count: whole number of rows.
+list-to-ask = { $count ->
+    [0] Er is niemand meer om te vragen
+    [one] Nog te vragen: { $count } rij
+   *[other] Nog te vragen: { $count } rijen
+}
+# $role: one of slot-*. $count: people. $organisation: as typed. $via: one of via-*.
+list-to-ask-row = { $role }: { $count }. Organisatie: { $organisation }. Via: { $via }.
+list-to-ask-person = { $role }: { $count }. Via: { $via }.
 list-balance = Evenwicht
 list-basis = Tel mee
 list-basis-needed = iedereen die nodig is

@@ -6,10 +6,15 @@ planning-step-offer-place = Bied de Alliantie een plek aan. Vraag of u mag meeko
 planning-step-alderman-diary = Zet de bijeenkomst in de agenda van de wethouder.
 planning-step-movisie = Bel Movisie en spreek af wie wat doet.
 planning-step-privacy-officer = Vraag de privacyfunctionaris om mee te kijken.
+planning-step-preparatory-talk = Bereid de bijeenkomst samen voor in een gesprek.
 planning-step-warm-contacts = Laat de partner eerst persoonlijk contact leggen.
 planning-step-date-with-key-persons = Kies de datum samen met twee sleutelpersonen.
+planning-step-location = Regel de plek.
 planning-step-save-the-date = Stuur de datum alleen naar mensen die ja zeiden.
+planning-step-recruiting = Vertel organisaties over de bijeenkomst en zoek deelnemers.
+planning-step-content = Bereid de inhoud en de begeleiding voor.
 planning-step-letter = Stuur de brief.
+planning-step-catering = Bestel eten dat iedereen kan eten.
 planning-step-call-and-reminder = Bel na en stuur een herinnering zonder thema.
 planning-step-meeting = De bijeenkomst.
 planning-step-report = Stuur het verslag eerst naar de deelnemers.
@@ -41,6 +46,13 @@ planning-warning-schools-unknown = Wij kennen de schoolvakanties tot en met { $u
 planning-warning-feasts-unknown = Wij kennen de ramadan en de feesten tot en met { $until }. Zoek deze dag zelf op.
 # $date: a date.
 planning-data-date = Schoolvakanties en feestdagen zijn gecontroleerd op { $date }. Feesten kunnen een dag verschuiven.
+
+## What cannot go together
+
+planning-mistake-end-before-start = De eindtijd is niet later dan de begintijd.
+planning-mistake-evaluation-before-meeting = De evaluatie is niet later dan de bijeenkomst. Kies een latere datum, of laat die leeg.
+planning-mistake-reply-by-after-meeting = Aanmelden kan niet na de bijeenkomst. Kies een eerdere datum.
+planning-mistake-reply-by-past = De dag om aan te melden is al geweest. Kies een latere datum.
 
 ## The page
 

@@ -38,6 +38,8 @@ report-head-step = Eerste stap
 report-head-who = Wie
 report-head-date = Datum
 report-date-open = Nog afspreken
+# $date: a date in words.
+report-date-proposed = { $date } (voorstel)
 report-change = Dit zou het advies veranderen
 report-change-all = Dit moet anders worden
 report-answers = De antwoorden per onderwerp

@@ -187,7 +187,53 @@ async fn reads_report(page: &Page<'_>) -> Result<()> {
         !title.is_empty() && text.contains(&title),
         "no {title} in {text}"
     );
+    reads_report_as_a_page(page).await
+}
+
+/// Every heading and every cell of a table says in the file what it says on screen.
+async fn reads_report_as_a_page(page: &Page<'_>) -> Result<()> {
+    let shown = page
+        .value(
+            "[...document.querySelectorAll('article :is(h1, h2, h3, caption, th, td)')]\
+             .filter((one) => !one.closest('figure')).map((one) => one.textContent)",
+        )
+        .await?;
+    let shown: Vec<String> = serde_json::from_value(shown)?;
+    let html = fs::read_to_string(file(page, "files-page", "html").await?)?;
+    ensure!(html.starts_with("<!DOCTYPE html>"), "{html}");
+    ensure!(!html.contains("<script"), "it has a script");
+    let read = headings_and_cells(&html);
+    ensure!(shown.len() > 20, "little on screen: {shown:?}");
+    ensure!(read == shown, "{read:?}\nis not\n{shown:?}");
     Ok(())
+}
+
+/// The texts of headings, captions and cells, in the order of reading.
+fn headings_and_cells(html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for part in html.split('<').skip(1) {
+        let Some((mark, text)) = part.split_once('>') else {
+            continue;
+        };
+        let name = mark.split(' ').next().unwrap_or_default();
+        if ["h1", "h2", "h3", "caption", "th", "td"].contains(&name) {
+            found.push(unescaped(text));
+        }
+    }
+    found
+}
+
+fn unescaped(text: &str) -> String {
+    let pairs = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+    ];
+    let text = pairs
+        .iter()
+        .fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+    text.replace("&amp;", "&")
 }
 
 /// The text of a Word document, without its marks.

@@ -29,6 +29,7 @@ mod keyboard_group;
 mod kill;
 mod languages;
 mod lasting;
+mod letters;
 mod offline;
 mod saving;
 mod screens;

@@ -5,11 +5,11 @@ use brugwijzer_core::documents::letters::LetterKind;
 use brugwijzer_core::domain::assessment::{
     Answer, Dimension, Gate, GateAnswer, Kind, Perspective, Statement,
 };
-use brugwijzer_core::domain::context::{Held, OrganisationKind, Partner, Theme};
+use brugwijzer_core::domain::context::{ExchangeQuestion, Held, OrganisationKind, Partner, Theme};
 use brugwijzer_core::domain::exercise::script::{Rung, ScriptStep};
 use brugwijzer_core::domain::invitation::{CheckId, GapId, Side, Slot, Status, Via};
 use brugwijzer_core::domain::meeting::Meeting;
-use brugwijzer_core::domain::planning::{Avoid, PlanStep};
+use brugwijzer_core::domain::planning::{Avoid, Mistake, PlanStep, Practical};
 
 /// Texts whose id is put together: how the code writes it, `*` in place of the term, the terms.
 pub struct Family(&'static str, &'static str, Vec<&'static str>);
@@ -160,6 +160,11 @@ fn of_the_assessment() -> Vec<Family> {
             ids!(OrganisationKind),
         ),
         Family("theme-{}", "theme-*", ids!(Theme)),
+        Family(
+            "exchange-question-{}",
+            "exchange-question-*",
+            ids!(ExchangeQuestion),
+        ),
         Family("held-{}", "held-*", ids!(Held)),
     ];
     for (written, gates, statements) in [
@@ -245,6 +250,8 @@ fn of_the_list_and_planning() -> Vec<Family> {
         ),
         Family("calendar-step-{}", "calendar-step-*", ids!(PlanStep)),
         Family("planning-step-{}", "planning-step-*", ids!(PlanStep)),
+        Family("practical-{}", "practical-*", ids!(Practical)),
+        Family("planning-mistake-{}", "planning-mistake-*", ids!(Mistake)),
         Family("planning-warning-{}", "planning-warning-*", ids!(Avoid)),
     ]
 }
@@ -262,6 +269,11 @@ fn of_the_letters() -> Vec<Family> {
         Family(
             "letter-{}",
             "letter-*",
+            vec![kind(LetterKind::WarmContact), kind(LetterKind::Reminder)],
+        ),
+        Family(
+            "letter-{}-{ending}",
+            "letter-*-subject",
             vec![kind(LetterKind::WarmContact), kind(LetterKind::Reminder)],
         ),
         Family(

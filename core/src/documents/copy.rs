@@ -44,6 +44,7 @@ pub fn copy_document(
     };
     Document {
         title,
+        file_title: String::new(),
         blocks,
         ..report
     }

@@ -10,6 +10,7 @@ mod people;
 mod placeholder;
 
 use crate::domain::assessment::{Dimension, Kind, Perspective};
+use crate::domain::context::ExchangeQuestion;
 use crate::i18n::{Arg, Language, Texts};
 pub use facts::LetterFacts;
 pub use for_list::{LetterPage, Letters, letters_for_list, merge_sheet};
@@ -38,8 +39,8 @@ pub struct Letter {
     pub subject: String,
     /// One message each; `\n` is a line break inside a paragraph.
     pub paragraphs: Vec<String>,
-    /// Questions for the small groups of a start meeting, to add to the letter or to send
-    /// later; apart, because with them a letter may be longer than people read.
+    /// Questions for the small groups of a start meeting or for the workshop, to add to the
+    /// letter or to send later; apart, because with them a letter may be longer than people read.
     pub questions: Vec<String>,
     /// What is still a blank, in the order of reading.
     pub missing: Vec<Placeholder>,
@@ -164,16 +165,32 @@ pub fn letter(kind: LetterKind, side: Perspective, texts: &Texts, facts: &Letter
 /// How many questions fit in the small groups of one meeting.
 const QUESTIONS: usize = 2;
 
-/// An introduction and the questions on the functions that need most; empty for other letters.
+/// An introduction and the questions of a meeting; empty when there are none.
 fn questions(kind: LetterKind, facts: &LetterFacts, texts: &Texts) -> Vec<String> {
-    let functions = facts.topics.iter().filter(|d| d.kind() == Kind::Function);
-    let question = |d: &Dimension| texts.get(&format!("letter-question-{}", d.id()));
-    let questions: Vec<String> = functions.take(QUESTIONS).map(question).collect();
-    if kind != LetterKind::Start || questions.is_empty() {
+    let (introduction, questions) = match kind {
+        LetterKind::Start => ("letter-questions", of_functions(facts, texts)),
+        LetterKind::Workshop => ("letter-exchange", of_exchange(facts, texts)),
+        _ => return Vec::new(),
+    };
+    if questions.is_empty() {
         return Vec::new();
     }
-    let introduction = texts.get("letter-questions");
+    let introduction = texts.get(introduction);
     [introduction].into_iter().chain(questions).collect()
+}
+
+/// The questions on the functions that need most.
+fn of_functions(facts: &LetterFacts, texts: &Texts) -> Vec<String> {
+    let functions = facts.topics.iter().filter(|d| d.kind() == Kind::Function);
+    let question = |d: &Dimension| texts.get(&format!("letter-question-{}", d.id()));
+    functions.take(QUESTIONS).map(question).collect()
+}
+
+/// The chosen questions of the workshop; none at a home address, where they would tell the theme.
+fn of_exchange(facts: &LetterFacts, texts: &Texts) -> Vec<String> {
+    let chosen = facts.exchange.iter().filter(|_| !facts.home_address);
+    let question = |q: &ExchangeQuestion| texts.get(&format!("exchange-question-{}", q.id()));
+    chosen.map(question).collect()
 }
 
 /// The values for one letter, with a blank for what is not known.

@@ -10,8 +10,11 @@ use crate::i18n::Language;
 /// A document in one language.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Document {
-    /// The one heading of the first level, also the title in the properties of a file.
+    /// The one heading of the first level.
     pub title: String,
+    /// The title in the properties of a file for Word. Neutral: others may see it. Empty for
+    /// what becomes a page only.
+    pub file_title: String,
     /// The language of every text in it, except what the user typed.
     #[serde(with = "wire::language")]
     pub language: Language,

@@ -17,6 +17,7 @@ use super::wording;
 use crate::domain::advice::{Advice, Firmness};
 use crate::domain::invitation::InvitationList;
 use crate::domain::meeting::Meeting;
+use crate::domain::planning::date;
 use crate::dossier::{Dossier, OtherChoice};
 use crate::i18n::Texts;
 use answers::Stand;
@@ -40,25 +41,27 @@ pub fn report(
     today: (i32, u8, u8),
 ) -> Document {
     let stand = Stand::of(dossier, advice);
+    let due = steps::Due::of(dossier, list_meeting(dossier, advice), date(today));
     let mut blocks = opening(dossier, advice, texts, today);
     blocks.extend(why(&stand, advice, texts));
     blocks.extend(other_choice(dossier, advice, texts));
     blocks.extend(group::group(dossier, texts));
     blocks.extend(steps::present(advice, texts));
-    blocks.extend(steps::missing(advice, texts));
+    blocks.extend(steps::missing(advice, &due, texts));
     blocks.extend(steps::would_change(advice, texts));
     blocks.extend(stand.dimensions(advice, texts));
     blocks.extend(agenda(&stand, advice, texts));
     blocks.extend(invitations(dossier, advice, texts));
     blocks.extend(closing(texts));
     if extent == Extent::WithAppendices {
-        blocks.extend(steps::more_steps(advice, texts));
+        blocks.extend(steps::more_steps(advice, &due, texts));
         blocks.extend(whole_list(dossier, advice, texts));
         blocks.extend(stand.every_answer(advice, texts));
         blocks.extend(answers::explanations(dossier, texts));
     }
     Document {
         title: title(dossier, texts),
+        file_title: texts.get("export-title-report"),
         language: texts.language(),
         blocks,
     }

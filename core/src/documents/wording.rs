@@ -15,7 +15,9 @@ pub use advice::{
     small_municipality, start_held_notice, support, support_about,
 };
 pub use import::{column_use, duplicate, import_notices, row_problem};
-pub use invitation::{check, gap, row_name, side, slot, status, totals, verdict, via};
+pub use invitation::{
+    check, gap, row_name, row_to_ask, side, side_totals, slot, status, totals, verdict, via,
+};
 pub use planning::{doers, plan_step, warning};
 pub use terms::{
     answer, dimension, gate_answer, item_missing, item_name, item_step, item_who, meeting, need,

@@ -37,6 +37,15 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// A question to exchange about in the workshop. Source: brochure section 4.3.
+    ExchangeQuestion {
+        LanguageCulture = "language-culture",
+        OtherNorms = "other-norms",
+        SelfDetermination = "self-determination",
+    }
+}
+
+vocabulary! {
     /// Whether a meeting has been held before.
     Held {
         Yes = "yes",

@@ -1,8 +1,8 @@
 //! What has been arranged for one meeting: when, where, and the letters as the user wrote them.
 //! No field holds a person's name; signatories stand in the contacts drawer only.
 
-use crate::domain::context::Theme;
-use crate::domain::planning::{Date, Time};
+use crate::domain::context::{Context, ExchangeQuestion, Theme};
+use crate::domain::planning::{Date, Moments, Time};
 
 /// What has been arranged for one meeting. Nothing in it is compulsory.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -25,8 +25,10 @@ pub struct Arrangement {
     pub role: String,
     /// The partner organisation that invites along.
     pub partner: String,
-    /// The theme of the workshop.
+    /// The theme of the workshop; `None` while the first theme of the context stands.
     pub theme: Option<Theme>,
+    /// What the workshop exchanges about, in the order of `ExchangeQuestion::ALL`.
+    pub exchange: Vec<ExchangeQuestion>,
     /// Letters go to home addresses: the theme stays out of them.
     pub home_address: bool,
     /// Letters that the user changed.
@@ -43,6 +45,22 @@ pub struct OwnLetter {
 }
 
 impl Arrangement {
+    /// The chosen theme, or the first one that the facts name.
+    pub fn theme_or_first(&self, context: &Context) -> Option<Theme> {
+        self.theme.or(context.themes.first().copied())
+    }
+
+    /// The dates and times, to see whether they go together.
+    pub fn moments(&self) -> Moments {
+        Moments {
+            date: self.date,
+            start: self.start,
+            end: self.end,
+            evaluation: self.evaluation,
+            reply_by: self.reply_by,
+        }
+    }
+
     /// The user's own text of a letter, if there is one.
     pub fn own_letter(&self, key: &str) -> Option<&str> {
         self.letters

@@ -82,6 +82,8 @@ fn full_arrangement() -> Arrangement {
         role: "contactpersoon".to_owned(),
         partner: "FSAN".to_owned(),
         theme: Some(Theme::ALL[0]),
+        // Came after the fixture was made.
+        exchange: Vec::new(),
         home_address: true,
         letters: vec![OwnLetter {
             key: "start.informal.nl".to_owned(),

@@ -149,6 +149,8 @@ struct ArrangementRecord<'a> {
     role: &'a str,
     partner: &'a str,
     theme: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    exchange: Vec<&'static str>,
     home_address: bool,
     letters: Vec<LetterRecord<'a>>,
 }
@@ -291,6 +293,7 @@ impl<'a> ArrangementRecord<'a> {
             role: &arrangement.role,
             partner: &arrangement.partner,
             theme: arrangement.theme.map(|theme| theme.id()),
+            exchange: arrangement.exchange.iter().map(|q| q.id()).collect(),
             home_address: arrangement.home_address,
             letters: arrangement.letters.iter().map(letter).collect(),
         }

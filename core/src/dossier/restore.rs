@@ -9,7 +9,7 @@ use super::reader::{Problems, Reader};
 use super::record::{FORMAT, VERSION};
 use super::{Arrangement, Dossier, DossierId, OtherChoice, Problem};
 use crate::domain::assessment::{Answer, Dimension, Gate, GateAnswer, Statement};
-use crate::domain::context::{Context, Held, OrganisationKind, Partner, Theme};
+use crate::domain::context::{Context, ExchangeQuestion, Held, OrganisationKind, Partner, Theme};
 use crate::domain::invitation::{
     InvitationList, PEOPLE_MAX, PEOPLE_MIN, Row, RowFields, RowId, Seat, Slot, Status, Via,
 };
@@ -286,6 +286,7 @@ fn read_arrangement(reader: &Reader, problems: &mut Problems) -> Arrangement {
         role: reader.text("role", LIMIT_NAME, problems),
         partner: reader.text("partner", LIMIT_ORGANISATION, problems),
         theme: reader.term("theme", Theme::from_id, problems),
+        exchange: in_order(reader.terms("exchange", ExchangeQuestion::from_id, problems)),
         home_address: reader.flag("home_address", problems),
         letters: Vec::new(),
     };

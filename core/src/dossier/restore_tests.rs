@@ -35,6 +35,46 @@ fn fault_07_data_of_every_version_is_read_whole() {
 }
 
 #[test]
+fn questions_to_exchange_about_are_kept_and_may_be_missing() {
+    let meeting = Meeting::Workshop;
+    assert_eq!(
+        restored(VERSION_1).dossier.arrangement(meeting).exchange,
+        []
+    );
+    let mut dossier = version_1();
+    let chosen = Arrangement {
+        exchange: vec![ExchangeQuestion::ALL[0], ExchangeQuestion::ALL[2]],
+        ..Arrangement::default()
+    };
+    dossier.set_arrangement(meeting, chosen);
+    let again = restored(&write(&dossier));
+    assert_eq!(again.problems, []);
+    assert_eq!(again.dossier, dossier);
+    let later = write(&dossier).replace("self-determination", "something-later");
+    let part = Problem::Part("arrangements[1].exchange[1]".to_owned());
+    assert_eq!(restored(&later).problems, [part]);
+}
+
+#[test]
+fn the_first_theme_of_the_facts_stands_until_one_is_chosen() {
+    let check = |themes: &[Theme], chosen: Option<Theme>, expected: Option<Theme>| {
+        let context = Context {
+            themes: themes.to_vec(),
+            ..Context::default()
+        };
+        let arrangement = Arrangement {
+            theme: chosen,
+            ..Arrangement::default()
+        };
+        assert_eq!(arrangement.theme_or_first(&context), expected);
+    };
+    let [first, second] = [Theme::ALL[0], Theme::ALL[1]];
+    check(&[], None, None);
+    check(&[first, second], None, Some(first));
+    check(&[first], Some(second), Some(second));
+}
+
+#[test]
 fn fault_06_a_newer_version_is_read_as_far_as_it_goes_and_never_written() {
     let newer = VERSION_1
         .replace("\"version\":1,", "\"version\":7,\"later\":{\"x\":[1]},")

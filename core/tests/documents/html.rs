@@ -101,6 +101,7 @@ fn hostile(text: &str) -> Document {
     };
     Document {
         title: text.clone(),
+        file_title: String::new(),
         language: Language::Dutch,
         blocks: vec![
             Block::section(text.clone()),

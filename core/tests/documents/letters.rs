@@ -4,7 +4,7 @@ use brugwijzer_core::documents::letters::{
     Letter, LetterFacts, LetterKind, Placeholder, blanks_in, letter, letters_for_list,
 };
 use brugwijzer_core::domain::assessment::{Dimension, Perspective};
-use brugwijzer_core::domain::context::{Context, Theme};
+use brugwijzer_core::domain::context::{Context, ExchangeQuestion, Theme};
 use brugwijzer_core::domain::invitation::InvitationList;
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::i18n::Language;
@@ -41,6 +41,7 @@ fn known() -> LetterFacts {
             Dimension::Support,
             Dimension::Bridging,
         ],
+        exchange: Vec::new(),
     }
 }
 
@@ -208,6 +209,36 @@ fn the_start_meeting_asks_about_the_weakest_functions() {
         check(LetterKind::Start, vec![Dimension::Counsel], 2);
         check(LetterKind::Start, vec![Dimension::Trust], 0);
         check(LetterKind::Workshop, Dimension::FUNCTIONS.to_vec(), 0);
+    }
+}
+
+#[test]
+fn the_workshop_exchanges_about_what_was_chosen() {
+    for &language in Language::ALL {
+        let texts = texts(language);
+        let check = |kind, exchange: &[ExchangeQuestion], home_address, expected: usize| {
+            let facts = LetterFacts {
+                exchange: exchange.to_vec(),
+                topics: Vec::new(),
+                home_address,
+                ..known()
+            };
+            let letter = letter(kind, Perspective::Informal, &texts, &facts);
+            assert_eq!(letter.questions.len(), expected);
+            let said = exchange.iter().take(expected.saturating_sub(1));
+            for (question, written) in said.zip(letter.questions.iter().skip(1)) {
+                let text = texts.get(&format!("exchange-question-{}", question.id()));
+                assert_eq!(*written, text);
+                assert!(words(written) <= 15, "{written}");
+            }
+        };
+        let (all, last) = (ExchangeQuestion::ALL, &ExchangeQuestion::ALL[2..]);
+        check(LetterKind::Workshop, all, false, 4);
+        check(LetterKind::Workshop, last, false, 2);
+        check(LetterKind::Workshop, &[], false, 0);
+        // A question may tell the theme.
+        check(LetterKind::Workshop, all, true, 0);
+        check(LetterKind::Start, all, false, 0);
     }
 }
 

@@ -9,7 +9,8 @@ use brugwijzer_core::domain::assessment::{Gate, GateAnswer, Statement};
 use brugwijzer_core::domain::context::Context;
 use brugwijzer_core::domain::invitation::{RowFields, RowId};
 use brugwijzer_core::domain::meeting::Meeting;
-use brugwijzer_core::dossier::{Dossier, OtherChoice};
+use brugwijzer_core::domain::planning::parse_iso;
+use brugwijzer_core::dossier::{Arrangement, Dossier, OtherChoice};
 use brugwijzer_core::i18n::Language;
 
 use crate::dossiers::{NO, advice, answers, blank, full, gates, group};
@@ -98,6 +99,40 @@ fn a_choice_that_became_the_advice_is_not_shown() {
     };
     check(Meeting::Start, true);
     check(Meeting::Orientation, false);
+}
+
+#[test]
+fn first_steps_have_a_date_once_the_meeting_has_one() {
+    let check = |meeting, date: Option<&str>, proposed: bool| {
+        let mut dossier = full();
+        let arrangement = Arrangement {
+            date: date.and_then(parse_iso),
+            ..Arrangement::default()
+        };
+        dossier.set_arrangement(meeting, arrangement);
+        for &language in Language::ALL {
+            let open = texts(language).get("report-date-open");
+            let of = report_dates(&of(&dossier, &advice(&dossier), language));
+            assert!(!of.is_empty());
+            assert_eq!(of.iter().all(|date| *date == open), !proposed, "{of:?}");
+        }
+    };
+    check(Meeting::Orientation, None, false);
+    check(Meeting::Orientation, Some("2027-06-03"), true);
+    // Another meeting than that of the report says nothing.
+    check(Meeting::Workshop, Some("2027-06-03"), false);
+    // A date that has passed is none to propose.
+    check(Meeting::Orientation, Some("2026-01-15"), false);
+}
+
+/// The dates in the tables of first steps, the ones with four columns.
+fn report_dates(document: &Document) -> Vec<String> {
+    let tables = document.blocks.iter().filter_map(|block| match block {
+        Block::Table { rows, .. } => Some(rows),
+        _ => None,
+    });
+    let rows = tables.flatten().filter(|row| row.len() == 4);
+    rows.filter_map(|row| row.last().cloned()).collect()
 }
 
 /// Names every field of a dossier and of a row. A new field does not compile here until

@@ -6,7 +6,7 @@ use brugwijzer_core::domain::advice::{
 };
 use brugwijzer_core::domain::assessment::{Answer, Dimension, Gate, GateAnswer, Statement};
 use brugwijzer_core::domain::context::{Context, Partner};
-use brugwijzer_core::domain::invitation::{Basis, Gap, InvitationList, Side, Via, checks};
+use brugwijzer_core::domain::invitation::{Basis, Gap, InvitationList, Side, Slot, Via, checks};
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::i18n::{Language, Texts};
 
@@ -185,6 +185,34 @@ fn the_smallest_change_is_said() {
         let count = wording::changes(&advice, texts).into_iter();
         count.chain(wording::small_change(&advice, texts)).collect()
     });
+}
+
+#[test]
+fn who_waits_for_a_question_is_said() {
+    let mut list = InvitationList::default();
+    let organisation = list.add(Slot::InformalMigrant);
+    let person = list.add(Slot::InformalKeyPerson);
+    list.set_organisation(organisation, "Voorbeeld")
+        .expect("a short name");
+    list.set_number(organisation, 2).expect("a number");
+    list.set_via(person, Some(Via::Fsan));
+    let texts = texts(Language::Dutch);
+    let said = |id| {
+        let row = list.row(id).expect("the row");
+        wording::row_to_ask(row, &texts)
+    };
+    assert_eq!(
+        said(organisation),
+        "Migrantenorganisatie: 2. Organisatie: Voorbeeld. Via: nog te kiezen."
+    );
+    assert_eq!(
+        said(person),
+        "Sleutelpersoon of vertrouwenspersoon, niet namens een organisatie: 1. Via: FSAN."
+    );
+    assert_eq!(
+        wording::side_totals(Side::Informal, &list, &texts),
+        "Sleutelpersonen en zelforganisaties. Nodig: 3. Gevraagd: 0. Ja gezegd: 0."
+    );
 }
 
 #[test]

@@ -4,7 +4,7 @@ use brugwijzer_core::domain::advice::{Firmness, SupportLabel, Who};
 use brugwijzer_core::domain::assessment::{
     Answer, Dimension, Gate, GateAnswer, Perspective, Statement,
 };
-use brugwijzer_core::domain::context::{Held, OrganisationKind, Partner, Theme};
+use brugwijzer_core::domain::context::{ExchangeQuestion, Held, OrganisationKind, Partner, Theme};
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::i18n::Language;
 
@@ -69,6 +69,11 @@ fn every_term_has_its_texts() {
     .chain(needed(
         "organisation-kind",
         OrganisationKind::ALL.iter().map(|k| k.id()),
+        &[""],
+    ))
+    .chain(needed(
+        "exchange-question",
+        ExchangeQuestion::ALL.iter().map(|q| q.id()),
         &[""],
     ))
     .chain(needed("theme", Theme::ALL.iter().map(|t| t.id()), &[""]))

@@ -119,7 +119,7 @@ fn check(calendar: &Calendar) {
 fn every_date_comes_back() {
     for &language in Language::ALL {
         let calendar = calendar_of(&dossier(), &texts(language));
-        assert_eq!(calendar.entries.len(), 12);
+        assert_eq!(calendar.entries.len(), 17);
         let timed = |when| matches!(when, When::Timed { .. });
         assert_eq!(
             calendar

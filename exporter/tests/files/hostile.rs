@@ -145,6 +145,7 @@ fn check_docx(texts: &[String]) {
     }
     let document = Document {
         title: texts.concat(),
+        file_title: texts.concat(),
         language: Language::Dutch,
         blocks,
     };

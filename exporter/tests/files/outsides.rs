@@ -4,7 +4,7 @@
 use brugwijzer_core::documents::file_name::{FileKind, file_name};
 use brugwijzer_core::i18n::Language;
 
-use crate::fixtures::{TODAY, calendar_of, dossier, letters, list_file, texts};
+use crate::fixtures::{TODAY, calendar_of, dossier, letters, list_file, report_of, texts};
 
 /// Beginnings of words that tell what it is about, in both languages.
 const TELLING: [&str; 27] = [
@@ -58,6 +58,7 @@ fn names_titles_and_entries_are_neutral() {
         }
         check(&list_file(&dossier(), &texts).title);
         check(&letters(&dossier(), &texts).title);
+        check(&report_of(&dossier(), &texts).file_title);
         let calendar = calendar_of(&dossier(), &texts);
         check(&calendar.name);
         for entry in &calendar.entries {

@@ -205,7 +205,11 @@ fn properties_say_nothing_of_the_maker() {
         assert!(!app.to_lowercase().contains("company"), "{app}");
     };
     let report = report_of(&dossier(), &texts);
-    check(docx(&report).unwrap(), &report.title);
+    let file = docx(&report).unwrap();
+    // The heading names the municipality, the outside does not.
+    assert!(report.title.contains("Voorbeelddam"), "{}", report.title);
+    assert_eq!(paragraphs(&file)[0].1, report.title);
+    check(file, "Verslag");
     check(
         docx_letters(&letters(&dossier(), &texts)).unwrap(),
         "Brieven",

@@ -8,6 +8,7 @@ use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use std::io::Cursor;
 
 use crate::fixtures::{dossier, list_file, long_dossier, merge_file, texts};
+use crate::word::part;
 
 pub type Book = Xlsx<Cursor<Vec<u8>>>;
 
@@ -85,6 +86,64 @@ fn every_field_comes_back() {
         check(&list_file(&dossier(), &texts));
         check(&merge_file(&dossier(), &texts));
     }
+}
+
+/// A single table has a filter over its rows and a head that stays; every sheet has its widths.
+#[test]
+fn sheets_are_ready_to_work_in() {
+    let texts = texts(Language::Dutch);
+    for workbook in [
+        list_file(&dossier(), &texts),
+        merge_file(&dossier(), &texts),
+    ] {
+        let file = xlsx(&workbook).expect("a workbook");
+        for (number, sheet) in (1..).zip(&workbook.sheets) {
+            let xml = part(&file, &format!("xl/worksheets/sheet{number}.xml"));
+            assert_eq!(widths(&xml), sheet.widths, "{}", sheet.name);
+            let frozen = elements(&xml, "pane");
+            let filters = elements(&xml, "autoFilter");
+            if let [table] = sheet.tables.as_slice() {
+                let head = |pane: &String| {
+                    pane.contains("ySplit=\"1\"") && pane.contains("state=\"frozen\"")
+                };
+                assert!(frozen.len() == 1 && frozen.iter().all(head), "{frozen:?}");
+                let last = char::from(b'A' + u8::try_from(table.head.len() - 1).expect("few"));
+                let all = format!("ref=\"A1:{last}{}\"", table.rows.len() + 1);
+                assert_eq!(filters.len(), 1, "{}", sheet.name);
+                assert!(filters[0].contains(&all), "{filters:?} without {all}");
+            } else {
+                assert_eq!((frozen.len(), filters.len()), (0, 0), "{}", sheet.name);
+            }
+        }
+        let singles = workbook.sheets.iter().filter(|s| s.tables.len() == 1);
+        assert!(singles.count() > 0);
+    }
+}
+
+/// The elements with this name, each with its attributes.
+fn elements(xml: &str, name: &str) -> Vec<String> {
+    let begin = format!("<{name} ");
+    xml.split(&begin)
+        .skip(1)
+        .filter_map(|part| part.split_once('>'))
+        .map(|(attributes, _)| attributes.to_owned())
+        .collect()
+}
+
+/// The width of every column in characters; the file adds a margin of less than one.
+fn widths(xml: &str) -> Vec<u16> {
+    let mut found = Vec::new();
+    for column in elements(xml, "col") {
+        let number = |name: &str| -> f64 {
+            let (_, after) = column.split_once(&format!("{name}=\"")).expect("it");
+            let (value, _) = after.split_once('"').expect("its end");
+            value.parse().expect("a number")
+        };
+        for _ in number("min") as usize..=number("max") as usize {
+            found.push(number("width").floor() as u16);
+        }
+    }
+    found
 }
 
 #[test]

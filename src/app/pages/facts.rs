@@ -78,7 +78,7 @@ fn fact(state: State, gate: Gate) -> AnyView {
 }
 
 /// Adds or removes a term, keeping the order of reading and no doubles.
-fn tick<T: Ord>(terms: &mut Vec<T>, term: T, ticked: bool) {
+pub(super) fn tick<T: Ord>(terms: &mut Vec<T>, term: T, ticked: bool) {
     if ticked {
         put_in_order(terms, term);
     } else {

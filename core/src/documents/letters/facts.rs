@@ -2,7 +2,7 @@
 
 use super::Placeholder;
 use crate::domain::assessment::Dimension;
-use crate::domain::context::Theme;
+use crate::domain::context::{ExchangeQuestion, Theme};
 use crate::i18n::Texts;
 
 /// A year, a month from 1 and a day from 1.
@@ -46,6 +46,8 @@ pub struct LetterFacts {
     pub home_address: bool,
     /// The functions, the weakest first, for the questions of a start meeting.
     pub topics: Vec<Dimension>,
+    /// What the workshop exchanges about.
+    pub exchange: Vec<ExchangeQuestion>,
 }
 
 impl LetterFacts {

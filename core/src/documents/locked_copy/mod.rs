@@ -123,6 +123,7 @@ pub fn page(iterations: u32, texts: &Texts) -> Document {
     let how = [("count", Arg::from(i64::from(iterations)))];
     Document {
         title: texts.get("locked-title"),
+        file_title: String::new(),
         language: texts.language(),
         blocks: vec![
             Block::Lead(texts.get("locked-lead")),

@@ -3,6 +3,9 @@
 use super::super::model::{Block, ListItem};
 use super::super::wording;
 use crate::domain::advice::{Advice, Item, Missing};
+use crate::domain::meeting::Meeting;
+use crate::domain::planning::{Date, PlanRequest, first_step_date};
+use crate::dossier::Dossier;
 use crate::i18n::Texts;
 
 pub(super) fn present(advice: &Advice, texts: &Texts) -> Vec<Block> {
@@ -32,38 +35,64 @@ pub(super) fn present(advice: &Advice, texts: &Texts) -> Vec<Block> {
 }
 
 /// The first steps, the same as on the page of the advice; [`more_steps`] gives the rest.
-pub(super) fn missing(advice: &Advice, texts: &Texts) -> Vec<Block> {
+pub(super) fn missing(advice: &Advice, due: &Due, texts: &Texts) -> Vec<Block> {
     let (first, _) = advice.first_steps();
     if first.is_empty() {
         return Vec::new();
     }
     vec![
         Block::section(texts.get("report-missing")),
-        table(&first, "report-missing-caption", texts),
+        table(&first, "report-missing-caption", due, texts),
     ]
 }
 
 /// The steps that are left for later, in an appendix.
-pub(super) fn more_steps(advice: &Advice, texts: &Texts) -> Vec<Block> {
+pub(super) fn more_steps(advice: &Advice, due: &Due, texts: &Texts) -> Vec<Block> {
     let (_, rest) = advice.first_steps();
     if rest.is_empty() {
         return Vec::new();
     }
     vec![
         Block::section(texts.get("report-more-steps")),
-        table(&rest, "report-more-steps-caption", texts),
+        table(&rest, "report-more-steps-caption", due, texts),
     ]
 }
 
-/// The date stays open: people agree on it together.
-fn table(missing: &[Missing], caption: &str, texts: &Texts) -> Block {
+/// When first steps are proposed, once the meeting of the report has a day.
+pub(super) struct Due(Option<PlanRequest>);
+
+impl Due {
+    pub(super) fn of(dossier: &Dossier, meeting: Meeting, today: Option<Date>) -> Self {
+        let arrangement = dossier.arrangement(meeting);
+        let days = arrangement.date.zip(today);
+        Self(days.map(|(date, today)| PlanRequest {
+            meeting,
+            date,
+            evaluation: arrangement.evaluation,
+            today,
+        }))
+    }
+
+    /// A proposal, or that people still have to agree on a date.
+    fn says(&self, item: Item, texts: &Texts) -> String {
+        match self.0.and_then(|request| first_step_date(request, item)) {
+            None => texts.get("report-date-open"),
+            Some(day) => {
+                let day = texts.date(day.year(), day.month().into(), day.day());
+                texts.with("report-date-proposed", &[("date", day.into())])
+            }
+        }
+    }
+}
+
+fn table(missing: &[Missing], caption: &str, due: &Due, texts: &Texts) -> Block {
     let head = ["missing", "step", "who", "date"];
     let row = |one: &Missing| {
         vec![
             wording::item_missing(one.item, texts),
             wording::item_step(one.item, texts),
             wording::item_who(one.item, texts),
-            texts.get("report-date-open"),
+            due.says(one.item, texts),
         ]
     };
     Block::Table {

@@ -3,7 +3,7 @@
 use super::{Cell, Sheet, Table, heads};
 use crate::documents::wording;
 use crate::domain::context::Context;
-use crate::domain::invitation::{Basis, InvitationList, Side, Totals, Verdict, checks, gaps};
+use crate::domain::invitation::{Basis, InvitationList, Row, Side, Totals, Verdict, checks, gaps};
 use crate::domain::meeting::Meeting;
 use crate::i18n::Texts;
 
@@ -17,6 +17,7 @@ pub(super) fn sheet(
     texts: &Texts,
 ) -> Sheet {
     let mut tables = vec![people(list, texts)];
+    tables.extend(to_ask(list, texts));
     tables.extend(check_table(list, meeting, Basis::Needed, texts));
     if list.counted_totals().confirmed > 0 {
         tables.extend(check_table(list, meeting, Basis::Confirmed, texts));
@@ -66,6 +67,32 @@ fn people(list: &InvitationList, texts: &Texts) -> Table {
         rows,
         sums: Some(sums),
     }
+}
+
+/// Who still has to be asked; no table once everyone was.
+fn to_ask(list: &InvitationList, texts: &Texts) -> Option<Table> {
+    let cells = |row: &Row| {
+        let via = row.via().map(|via| wording::via(Some(via), texts));
+        vec![
+            wording::slot(row.slot(), texts).into(),
+            row.needed().into(),
+            via.unwrap_or_default().into(),
+            row.organisation().as_str().to_owned().into(),
+        ]
+    };
+    let rows: Vec<Vec<Cell>> = list.to_ask().map(cells).collect();
+    let head = [
+        "report-head-role",
+        "report-head-number",
+        "report-head-via",
+        "report-head-organisation",
+    ];
+    (!rows.is_empty()).then(|| Table {
+        caption: texts.get("export-to-ask"),
+        head: heads(&head, texts),
+        rows,
+        sums: None,
+    })
 }
 
 /// What asks for attention first, then what fits, then the reminders.

@@ -53,8 +53,11 @@ fn remarks(step: &DatedStep, schedule: &Schedule, texts: &Texts) -> Vec<String> 
     }
     // Only people who come somewhere are kept away by a day.
     if matches!(step.step, PlanStep::Meeting | PlanStep::Evaluation) {
-        let start = schedule.start.filter(|_| step.step == PlanStep::Meeting);
-        let found = warnings(step.date, start, schedule.request.today);
+        let (start, end) = match step.step {
+            PlanStep::Meeting => (schedule.start, schedule.end),
+            _ => (None, None),
+        };
+        let found = warnings(step.date, start, end, schedule.request.today);
         // That the day has passed has been said.
         let found = found.into_iter().filter(|w| w.id() != "past");
         remarks.extend(found.map(|warning| wording::warning(warning, texts)));

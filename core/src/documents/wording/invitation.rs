@@ -1,7 +1,7 @@
 //! The words of the invitation list, its balance and its gaps.
 
 use crate::domain::invitation::{
-    Check, CheckKind, Gap, Row, Side, Slot, Status, Totals, Verdict, Via,
+    Check, CheckKind, Gap, InvitationList, Row, Side, Slot, Status, Totals, Verdict, Via,
 };
 use crate::i18n::{Arg, Texts};
 
@@ -46,6 +46,32 @@ pub fn totals(totals: Totals, texts: &Texts) -> String {
         ("confirmed", number(totals.confirmed)),
     ];
     texts.with("report-totals", &args)
+}
+
+/// The totals of a side after its name: "Gemeente. Nodig: 2. Gevraagd: 1. Ja gezegd: 0."
+pub fn side_totals(of: Side, list: &InvitationList, texts: &Texts) -> String {
+    let totals = totals(list.totals(of), texts);
+    format!("{}. {totals}", side(of, texts))
+}
+
+/// Who still has to be asked: "Migrantenorganisatie: 2. Organisatie: Voorbeeld. Via: FSAN."
+pub fn row_to_ask(row: &Row, texts: &Texts) -> String {
+    let organisation = match row.organisation().as_str().trim() {
+        "" => texts.get("report-organisation-open"),
+        name => name.to_owned(),
+    };
+    let args = [
+        ("role", slot(row.slot(), texts).into()),
+        ("count", number(row.needed())),
+        ("organisation", organisation.into()),
+        ("via", via(row.via(), texts).into()),
+    ];
+    let id = if row.slot().is_organisation() {
+        "list-to-ask-row"
+    } else {
+        "list-to-ask-person"
+    };
+    texts.with(id, &args)
 }
 
 /// "Klopt", "Let op" or "Denk hieraan".

@@ -90,6 +90,12 @@ impl InvitationList {
         self.rows.iter().filter(move |row| row.side() == side)
     }
 
+    /// The rows that still have to be asked and that a place is needed for, by side.
+    pub fn to_ask(&self) -> impl Iterator<Item = &Row> {
+        let rows = Side::ALL.iter().flat_map(|side| self.rows_of(*side));
+        rows.filter(|row| row.status() == Status::ToAsk && row.needed() > 0)
+    }
+
     /// The row with this id.
     pub fn row(&self, id: RowId) -> Option<&Row> {
         self.rows.iter().find(|row| row.id() == id)

@@ -38,7 +38,7 @@ vocabulary! {
     }
 }
 
-/// How long a meeting takes at most: a dagdeel, of three hours.
+/// How long a meeting takes while its end is not known: a dagdeel, of three hours.
 const MEETING_HOURS: u8 = 3;
 /// Midday on Friday, with the prayer and the way there and back: from 12 to 15 hours.
 const FRIDAY_MIDDAY: (u8, u8) = (12, 15);
@@ -52,14 +52,16 @@ const EID_DAYS_AFTER: i64 = 2;
 const BEFORE_SUMMER_DAYS: i64 = 21;
 
 /// The reasons to look for another day, in the order of [`Avoid::ALL`]. Without a start
-/// time every hour is possible, so the warnings about hours are given as well.
-pub fn warnings(day: Date, start: Option<Time>, today: Date) -> Vec<Avoid> {
+/// time every hour up to the end is possible, so the warnings about hours are given as well.
+/// An end that is not after the start is read as not known.
+pub fn warnings(day: Date, start: Option<Time>, end: Option<Time>, today: Date) -> Vec<Avoid> {
+    let hours = Hours { start, end };
     let applies = |avoid: &Avoid| match avoid {
         Avoid::Past => day < today,
         Avoid::Sunday => day.weekday() == Weekday::Sunday,
         Avoid::Saturday => day.weekday() == Weekday::Saturday,
-        Avoid::FridayMidday => day.weekday() == Weekday::Friday && meets_midday(start),
-        Avoid::RamadanEvening => in_ramadan(day) && meets_evening(start),
+        Avoid::FridayMidday => day.weekday() == Weekday::Friday && hours.meet_midday(),
+        Avoid::RamadanEvening => in_ramadan(day) && hours.end_after(RAMADAN_EVENING),
         Avoid::EidAlFitr => ISLAMIC_YEARS
             .iter()
             .any(|year| near_eid(day, year.eid_al_fitr)),
@@ -82,18 +84,29 @@ pub fn warnings(day: Date, start: Option<Time>, today: Date) -> Vec<Avoid> {
     Avoid::ALL.iter().copied().filter(applies).collect()
 }
 
-fn meets_midday(start: Option<Time>) -> bool {
-    let (from, until) = FRIDAY_MIDDAY;
-    start.is_none_or(|start| start.hour() < until && ends_after(start, from))
+/// The hours of a meeting, as far as they are known.
+struct Hours {
+    start: Option<Time>,
+    end: Option<Time>,
 }
 
-fn meets_evening(start: Option<Time>) -> bool {
-    start.is_none_or(|start| ends_after(start, RAMADAN_EVENING))
-}
+impl Hours {
+    fn meet_midday(&self) -> bool {
+        let (from, until) = FRIDAY_MIDDAY;
+        let begins_before = self.start.is_none_or(|start| start.hour() < until);
+        begins_before && self.end_after(from)
+    }
 
-fn ends_after(start: Time, hour: u8) -> bool {
-    let end = u32::from(start.hour() + MEETING_HOURS) * 60 + u32::from(start.minute());
-    end > u32::from(hour) * 60
+    /// Whether the meeting may still go on after this hour.
+    fn end_after(&self, hour: u8) -> bool {
+        let minutes = |time: Time| u32::from(time.hour()) * 60 + u32::from(time.minute());
+        let known = self
+            .end
+            .filter(|end| self.start.is_none_or(|start| *end > start));
+        let longest = |start: Time| minutes(start) + u32::from(MEETING_HOURS) * 60;
+        let end = known.map(minutes).or(self.start.map(longest));
+        end.is_none_or(|end| end > u32::from(hour) * 60)
+    }
 }
 
 fn in_ramadan(day: Date) -> bool {

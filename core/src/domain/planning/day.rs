@@ -11,7 +11,7 @@ pub(super) fn ymd(date: Date) -> Ymd {
 }
 
 /// The date with these numbers, if there is one.
-pub(super) fn date((year, month, day): Ymd) -> Option<Date> {
+pub fn date((year, month, day): Ymd) -> Option<Date> {
     Date::from_calendar_date(year, Month::try_from(month).ok()?, day).ok()
 }
 

@@ -21,12 +21,20 @@ vocabulary! {
         AldermanDiary = "alderman-diary",
         Movisie = "movisie",
         PrivacyOfficer = "privacy-officer",
+        /// With the Alliantie, policy advisers and local partners.
+        PreparatoryTalk = "preparatory-talk",
         WarmContacts = "warm-contacts",
         /// The date is chosen with two key persons.
         DateWithKeyPersons = "date-with-key-persons",
+        Location = "location",
         /// Goes only to people who said yes.
         SaveTheDate = "save-the-date",
+        /// Making the meeting known to organisations, never in public.
+        Recruiting = "recruiting",
+        /// What the meeting is about and who leads it.
+        Content = "content",
         Letter = "letter",
+        Catering = "catering",
         CallAndReminder = "call-and-reminder",
         Meeting = "meeting",
         /// Goes to the participants first.
@@ -51,12 +59,14 @@ impl PlanStep {
     /// Weeks from the meeting, negative before it; `None` when it is not fixed in weeks.
     pub const fn weeks(self) -> Option<i64> {
         match self {
-            Self::OfferPlace | Self::AldermanDiary | Self::Movisie | Self::PrivacyOfficer => {
-                Some(-12)
-            }
-            Self::WarmContacts | Self::DateWithKeyPersons => Some(-10),
-            Self::SaveTheDate => Some(-8),
+            Self::AldermanDiary | Self::Movisie | Self::PrivacyOfficer => Some(-12),
+            Self::PreparatoryTalk => Some(-11),
+            Self::OfferPlace | Self::WarmContacts | Self::DateWithKeyPersons => Some(-10),
+            // Before the date is passed on and the letter names the place. Our choice.
+            Self::Location | Self::SaveTheDate => Some(-8),
+            Self::Recruiting | Self::Content => Some(-6),
             Self::Letter => Some(-4),
+            Self::Catering => Some(-2),
             Self::CallAndReminder => Some(-1),
             Self::Meeting => Some(0),
             Self::Report => Some(2),
@@ -64,32 +74,49 @@ impl PlanStep {
         }
     }
 
-    /// Who does it. The Alliantie leads the meetings, invites along and evaluates; the
-    /// municipality and professionals arrange, recruit and join the evaluation.
+    /// Who does it. The Alliantie prepares and leads the meetings, invites along and evaluates.
+    /// The municipality and professionals arrange place, food, publicity and recruiting, and
+    /// join the preparatory talk and the evaluation. At a dialogue meeting the Alliantie takes
+    /// the initiative and recruits with the municipality.
     pub const fn doers(self, meeting: Meeting) -> &'static [Doer] {
         use Doer::{Alliance, Municipality, Professionals};
         match (self, meeting) {
-            (Self::Meeting | Self::Evaluation, Meeting::Dialogue) => &[Alliance],
-            (Self::Meeting, Meeting::Talk) => &[Municipality, Alliance],
-            (Self::Meeting | Self::Evaluation, _) => &[Municipality, Professionals, Alliance],
-            (Self::WarmContacts, _) => &[Alliance, Municipality],
+            (Self::Content, _) | (Self::Meeting, Meeting::Dialogue) => &[Alliance],
+            (Self::PreparatoryTalk | Self::Recruiting, Meeting::Dialogue)
+            | (Self::WarmContacts, _) => &[Alliance, Municipality],
+            (Self::PreparatoryTalk | Self::Meeting | Self::Evaluation, _) => {
+                &[Municipality, Professionals, Alliance]
+            }
             (Self::SaveTheDate | Self::Letter, _) => &[Municipality, Alliance],
-            (Self::CallAndReminder, _) => &[Municipality, Professionals],
+            (Self::Location | Self::Catering | Self::Recruiting | Self::CallAndReminder, _) => {
+                &[Municipality, Professionals]
+            }
             _ => &[Municipality],
         }
     }
 
     /// Whether this meeting has this step. Only a start meeting has the alderman open it; a
-    /// talk is planned with Movisie alone; at a dialogue the Alliantie partner invites.
+    /// talk is planned with Movisie alone, and is itself the preparatory one; at a dialogue
+    /// the Alliantie partner invites and arranges.
     const fn belongs_to(self, meeting: Meeting) -> bool {
-        match (self, meeting) {
-            (Self::OfferPlace, _) => matches!(meeting, Meeting::Dialogue),
-            (Self::AldermanDiary, _) => matches!(meeting, Meeting::Start),
-            (Self::Meeting, _) => true,
-            (Self::Movisie | Self::Report | Self::DeleteContacts, Meeting::Talk) => true,
-            (Self::Evaluation, Meeting::Dialogue) => true,
-            (_, Meeting::Talk | Meeting::Dialogue) => false,
-            _ => true,
+        match meeting {
+            Meeting::Talk => matches!(
+                self,
+                Self::Movisie | Self::Meeting | Self::Report | Self::DeleteContacts
+            ),
+            Meeting::Dialogue => matches!(
+                self,
+                Self::PreparatoryTalk
+                    | Self::OfferPlace
+                    | Self::Recruiting
+                    | Self::Content
+                    | Self::Meeting
+                    | Self::Evaluation
+            ),
+            Meeting::Start => !matches!(self, Self::OfferPlace),
+            Meeting::Orientation | Meeting::Workshop => {
+                !matches!(self, Self::OfferPlace | Self::AldermanDiary)
+            }
         }
     }
 }

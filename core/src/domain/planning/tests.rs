@@ -1,6 +1,8 @@
 //! Dates of the planning, by tables against published calendars and by properties.
 
 mod avoid;
+mod due;
+mod mistake;
 mod step;
 
 use super::*;

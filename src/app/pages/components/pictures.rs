@@ -163,6 +163,7 @@ fn document() -> Document {
     let cells = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
     Document {
         title: "Verslag".to_owned(),
+        file_title: String::new(),
         language: Language::Dutch,
         blocks: vec![
             Block::Lead("Begin met een oriëntatie.".to_owned()),

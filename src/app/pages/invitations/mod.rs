@@ -4,6 +4,7 @@ mod add;
 mod balance;
 mod editing;
 mod pasting;
+mod progress;
 mod table;
 
 use brugwijzer_core::documents::wording;
@@ -73,6 +74,7 @@ fn list(editing: Editing) -> AnyView {
         <div class="bw-split bw-section">
             <div>
                 {table::view(editing)}
+                {progress::view(editing)}
                 {add::view(editing)}
                 {pasting::view(editing)}
             </div>

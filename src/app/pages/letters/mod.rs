@@ -231,11 +231,19 @@ fn shown(state: State, arranging: Arranging, chosen: Chosen, texts: &Arc<Texts>)
         {mailing::view(state, arranging.meeting, mail)}
         {files(state, arranging.meeting, kind, facts, texts.clone())}
         {(!drafted.questions.is_empty()).then(|| view! {
-            <h2 class="nl-heading nl-heading--level-3">{t("letters-questions")}</h2>
+            <h2 class="nl-heading nl-heading--level-3">{t(questions_heading(kind))}</h2>
             <ul class="bw-list">{drafted.questions.into_iter().skip(1).map(|question| view! { <li>{question}</li> }).collect_view()}</ul>
         })}
     }
     .into_any()
+}
+
+/// What the questions below a letter are for.
+const fn questions_heading(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::Workshop => "letters-exchange",
+        _ => "letters-questions",
+    }
 }
 
 /// The letters of the whole list, in files without names unless they are asked for.

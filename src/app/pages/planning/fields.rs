@@ -1,16 +1,19 @@
 //! When and where: the fields, and what to mind about the date.
 
-use brugwijzer_core::domain::context::Theme;
+use brugwijzer_core::domain::context::{ExchangeQuestion, Theme};
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::domain::planning::{
-    Avoid, DATA_DATE, Date, FEASTS_UNTIL, SCHOOLS_UNTIL, Time, clock, iso, parse_clock, parse_iso,
-    warnings,
+    Avoid, DATA_DATE, Date, FEASTS_UNTIL, Mistake, SCHOOLS_UNTIL, Time, clock, iso, mistakes,
+    parse_clock, parse_iso, warnings,
 };
 use brugwijzer_core::dossier::{Arrangement, LIMIT_NAME};
 use leptos::prelude::*;
 
 use super::Arranging;
-use crate::app::components::{Moment, MomentField, Select, TextField};
+use crate::app::components::{
+    CheckboxOption, Checkboxes, Moment, MomentField, Notice, NoticeKind, Select, TextField,
+};
+use crate::app::pages::facts::tick;
 use crate::app::today;
 use crate::app::words::{t, t_with, with_texts};
 
@@ -25,6 +28,7 @@ pub fn view(arranging: Arranging) -> AnyView {
         </div>
         <div role="status">{move || date_warnings(&arranging.arrangement.get())}</div>
         {day(arranging, "planning-evaluation", t("planning-evaluation-about"), |a| a.evaluation, |a, day| a.evaluation = day)}
+        <div role="status" id="planning-mistakes">{move || mistake_list(&arranging.arrangement.get())}</div>
         {text(arranging, "planning-place", String::new(), |a| &a.place, |a, text| a.place = text)}
         {text(arranging, "planning-fee", t("planning-fee-about"), |a| &a.fee, |a, text| a.fee = text)}
         {text(arranging, "planning-role", String::new(), |a| &a.role, |a, text| a.role = text)}
@@ -92,29 +96,67 @@ fn text(
     .into_any()
 }
 
-/// The theme and the exchange questions of the workshop.
+/// The theme and the exchange questions of the workshop. While no theme is chosen, the first
+/// one of the facts stands there.
 fn workshop(arranging: Arranging) -> AnyView {
+    let context = arranging
+        .state
+        .dossier
+        .with_untracked(|d| d.context.clone());
     let none = (String::new(), t("planning-theme-none"));
+    let none = context.themes.is_empty().then_some(none);
     let themes = Theme::ALL
         .iter()
         .map(|theme| (theme.id().to_owned(), t(&format!("theme-{}", theme.id()))));
-    let questions = [
-        "exchange-question-1",
-        "exchange-question-2",
-        "exchange-question-3",
-    ];
+    let theme = move || arranging.arrangement.with(|a| a.theme_or_first(&context));
     view! {
         <Select
             id="planning-theme"
             label=t("planning-theme")
-            options=[none].into_iter().chain(themes).collect()
-            chosen=Signal::derive(move || arranging.arrangement.with(|a| a.theme.map_or_else(String::new, |theme| theme.id().to_owned())))
+            options=none.into_iter().chain(themes).collect()
+            chosen=Signal::derive(move || theme().map_or_else(String::new, |theme| theme.id().to_owned()))
             on_choose=Callback::new(move |id: String| arranging.edit(|a| a.theme = Theme::from_id(&id)))
         />
-        <p class="nl-paragraph"><strong>{t("planning-exchange")}</strong></p>
-        <ul class="bw-list">{questions.map(|id| view! { <li>{t(id)}</li> }).collect_view()}</ul>
+        {exchange(arranging)}
     }
     .into_any()
+}
+
+fn exchange(arranging: Arranging) -> AnyView {
+    let option = |question: &ExchangeQuestion| CheckboxOption {
+        id: question.id(),
+        label: t(&format!("exchange-question-{}", question.id())),
+        about: String::new(),
+    };
+    view! {
+        <Checkboxes
+            name="planning-exchange"
+            question=t("planning-exchange")
+            options=ExchangeQuestion::ALL.iter().map(option).collect()
+            ticked=Signal::derive(move || arranging.arrangement.with(|a| a.exchange.iter().map(|q| q.id()).collect()))
+            on_tick=Callback::new(move |(id, ticked)| {
+                if let Some(question) = ExchangeQuestion::from_id(id) {
+                    arranging.edit(|a| tick(&mut a.exchange, question, ticked));
+                }
+            })
+        />
+    }
+    .into_any()
+}
+
+/// What cannot go together among the dates and times; nothing while all can.
+fn mistake_list(arrangement: &Arrangement) -> Option<AnyView> {
+    let found = mistakes(arrangement.moments(), today::date());
+    let item =
+        |mistake: Mistake| view! { <li>{t(&format!("planning-mistake-{}", mistake.id()))}</li> };
+    (!found.is_empty()).then(|| {
+        view! {
+            <Notice kind=NoticeKind::Attention>
+                <ul class="bw-list">{found.into_iter().map(item).collect_view()}</ul>
+            </Notice>
+        }
+        .into_any()
+    })
 }
 
 /// What to mind about the chosen date; nothing while there is none.
@@ -122,7 +164,7 @@ fn date_warnings(arrangement: &Arrangement) -> AnyView {
     let Some(date) = arrangement.date else {
         return ().into_any();
     };
-    let found = warnings(date, arrangement.start, today::date());
+    let found = warnings(date, arrangement.start, arrangement.end, today::date());
     let checked = t_with(
         "planning-data-date",
         &[("date", today::in_words(DATA_DATE).into())],

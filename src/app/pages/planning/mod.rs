@@ -4,6 +4,7 @@ mod fields;
 mod steps;
 
 use brugwijzer_core::domain::meeting::Meeting;
+use brugwijzer_core::domain::planning::Practical;
 use brugwijzer_core::dossier::Arrangement;
 use leptos::prelude::*;
 
@@ -44,34 +45,12 @@ impl Arranging {
     }
 }
 
-/// The texts of content.md section 4, "Practicalities".
-const PRACTICAL: [&str; 17] = [
-    "practical-warm-contact",
-    "practical-sign-orientation",
-    "practical-sign-start",
-    "practical-mail",
-    "practical-neutral-outsides",
-    "practical-ask-only",
-    "practical-access",
-    "practical-interpreter",
-    "practical-childcare",
-    "practical-food",
-    "practical-costs",
-    "practical-benefit",
-    "practical-invoice",
-    "practical-place",
-    "practical-evening",
-    "practical-no-photos",
-    "practical-after-care",
-];
-
 /// The page of the planning.
 pub fn page() -> AnyView {
     let state = use_state();
     let advised = chosen_meeting::advised(state);
     let arranging = Arranging::new(state, chosen_meeting::chosen(state, advised));
     let choose = Callback::new(move |meeting| state.edit(|d| d.list_meeting = meeting));
-    let practical = PRACTICAL.into_iter().chain(["practical-evaluation"]);
     view! {
         <div class="bw-page">
             <p class="bw-eyebrow">{t("frame-step-invitations")}</p>
@@ -85,10 +64,17 @@ pub fn page() -> AnyView {
             </div>
             {exporting::outcome(state)}
             {section("planning-practical", t("planning-practical"), view! {
-                <ul class="bw-list">{practical.map(|id| view! { <li>{t(id)}</li> }).collect_view()}</ul>
+                <ul class="bw-list">{move || practical(arranging.meeting.get())}</ul>
             }.into_any())}
             {ways(Some((Route::Invitations, t("planning-back"))), Some((Route::Letters, t("planning-next"))))}
         </div>
     }
     .into_any()
+}
+
+/// What to think of for this meeting.
+fn practical(meeting: Meeting) -> AnyView {
+    let fitting = Practical::ALL.iter().filter(|one| one.fits(meeting));
+    let item = |one: &Practical| view! { <li>{t(&format!("practical-{}", one.id()))}</li> };
+    fitting.map(item).collect_view().into_any()
 }

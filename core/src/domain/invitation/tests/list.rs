@@ -24,6 +24,35 @@ fn four() -> InvitationList {
 }
 
 #[test]
+fn who_waits_for_a_question_is_told_by_side() {
+    let check = |status: Status, waiting: &[u32], totals: Totals| {
+        let mut list = four();
+        assert!(list.set_status(RowId(1), status));
+        let found: Vec<u32> = list.to_ask().map(|row| row.id().0).collect();
+        assert_eq!(found, waiting, "{}", status.id());
+        assert_eq!(list.totals(Side::Professional), totals, "{}", status.id());
+    };
+    let of = |needed, asked, confirmed| Totals {
+        needed,
+        asked,
+        confirmed,
+    };
+    check(Status::ToAsk, &[0, 1, 3, 2], of(2, 0, 0));
+    check(Status::Asked, &[0, 3, 2], of(2, 1, 0));
+    check(Status::Yes, &[0, 3, 2], of(2, 1, 1));
+    check(Status::No, &[0, 3, 2], of(1, 0, 0));
+    // An optional row that nobody took up needs nobody.
+    let drafted = InvitationList::drafted(Meeting::Start, &Context::default());
+    let idle = drafted
+        .rows()
+        .iter()
+        .filter(|row| row.is_optional())
+        .count();
+    assert!(idle > 0);
+    assert_eq!(drafted.to_ask().count(), drafted.rows().len() - idle);
+}
+
+#[test]
 fn operations_change_the_order() {
     let check = |name: &str, edit: &dyn Fn(&mut InvitationList) -> bool, done, rows: &[u32]| {
         let mut list = four();

@@ -9,7 +9,7 @@ use super::*;
 fn days_to_avoid_are_named() {
     let check = |date: &str, hour: Option<u8>, expected: &str| {
         let start = hour.map(|hour| Time::from_hms(hour, 0, 0).expect("an hour"));
-        let found = warnings(day(date), start, day("2026-01-01")).into_iter();
+        let found = warnings(day(date), start, None, day("2026-01-01")).into_iter();
         let ids: Vec<_> = found.map(Avoid::id).collect();
         assert_eq!(ids.join(" "), expected, "{date} {hour:?}");
     };
@@ -124,6 +124,27 @@ fn tabled_feasts_fit_the_moon() {
         check(tabled.eid_al_fitr, year, 10, 1);
         check(tabled.eid_al_adha, year, 12, 10);
     }
+}
+
+#[test]
+fn the_end_says_which_hours_are_met() {
+    let check = |date: &str, start: &str, end: &str, expected: &str| {
+        let (from, until) = (parse_clock(start), parse_clock(end));
+        let found = warnings(day(date), from, until, day("2026-01-01")).into_iter();
+        let ids: Vec<_> = found.map(Avoid::id).collect();
+        assert_eq!(ids.join(" "), expected, "{date} {start} {end}");
+    };
+    check("2026-11-13", "10:00", "12:00", "");
+    check("2026-11-13", "10:00", "12:01", "friday-midday");
+    check("2026-11-13", "08:00", "16:00", "friday-midday");
+    check("2026-11-13", "", "12:00", "");
+    check("2026-11-13", "", "13:00", "friday-midday");
+    check("2027-02-08", "15:00", "17:00", "");
+    check("2027-02-08", "13:00", "17:30", "ramadan-evening");
+    check("2027-02-08", "", "16:00", "");
+    // An end before the start is a mistake, of which nothing follows.
+    check("2027-02-08", "15:00", "14:00", "ramadan-evening");
+    check("2026-11-13", "09:00", "09:00", "");
 }
 
 #[test]

@@ -34,10 +34,15 @@ fn steps_are_dated_backwards() {
         "2027-03-11 alderman-diary<",
         "2027-03-11 movisie<",
         "2027-03-11 privacy-officer<",
+        "2027-03-18 preparatory-talk<",
         "2027-03-25 warm-contacts",
         "2027-03-25 date-with-key-persons",
+        "2027-04-08 location",
         "2027-04-08 save-the-date",
+        "2027-04-22 recruiting",
+        "2027-04-22 content",
         "2027-05-06 letter",
+        "2027-05-20 catering",
         "2027-05-27 call-and-reminder",
         "2027-06-03 meeting",
         "2027-06-17 report",
@@ -47,61 +52,99 @@ fn steps_are_dated_backwards() {
     check(Meeting::Start, None, &start);
     check(Meeting::Orientation, None, &start[1..]);
     check(Meeting::Workshop, None, &start[1..]);
+    let [meeting, report, delete, proposed] = [start[13], start[14], start[15], start[16]];
     let planned = [
-        &start[1..10],
+        &start[1..15],
         &["2027-09-02 evaluation", "2027-09-16 delete-contacts"],
     ]
     .concat();
     check(Meeting::Workshop, Some("2027-09-02"), &planned);
     let late = [
-        &start[1..10],
+        &start[1..15],
         &["2027-12-03 delete-contacts", "2028-01-13 evaluation"],
     ]
     .concat();
     check(Meeting::Workshop, Some("2028-01-13"), &late);
     check(Meeting::Workshop, Some("2027-06-03"), &start[1..]);
-    check(
-        Meeting::Talk,
-        None,
-        &[start[1], start[8], start[9], start[10]],
-    );
-    let dialogue = ["2027-03-11 offer-place<", start[8], start[11]];
+    check(Meeting::Talk, None, &[start[1], meeting, report, delete]);
+    let dialogue = [
+        start[3],
+        "2027-03-25 offer-place",
+        start[8],
+        start[9],
+        meeting,
+        proposed,
+    ];
     check(Meeting::Dialogue, None, &dialogue);
 }
 
 #[test]
 fn each_step_names_who_does_it() {
-    let check = |step: PlanStep, meeting, doers: &[&str]| {
-        let found: Vec<_> = step.doers(meeting).iter().map(|doer| doer.id()).collect();
-        assert_eq!(found, doers, "{}", step.id());
+    use Meeting::{Dialogue, Orientation, Start, Talk, Workshop};
+    let all = ["municipality", "professionals", "alliance"];
+    let local = ["municipality", "professionals"];
+    let check = |step: PlanStep, meetings: &[Meeting], doers: &[&str]| {
+        for meeting in meetings {
+            let found: Vec<_> = step.doers(*meeting).iter().map(|doer| doer.id()).collect();
+            assert_eq!(found, doers, "{} {}", step.id(), meeting.id());
+        }
     };
-    check(PlanStep::AldermanDiary, Meeting::Start, &["municipality"]);
+    let own = [Orientation, Start, Workshop];
+    check(PlanStep::AldermanDiary, &[Start], &["municipality"]);
+    check(PlanStep::PreparatoryTalk, &own, &all);
     check(
-        PlanStep::WarmContacts,
-        Meeting::Start,
+        PlanStep::PreparatoryTalk,
+        &[Dialogue],
+        &["alliance", "municipality"],
+    );
+    check(PlanStep::WarmContacts, &own, &["alliance", "municipality"]);
+    for step in [
+        PlanStep::Location,
+        PlanStep::Catering,
+        PlanStep::Recruiting,
+        PlanStep::CallAndReminder,
+    ] {
+        check(step, &own, &local);
+    }
+    check(
+        PlanStep::Recruiting,
+        &[Dialogue],
         &["alliance", "municipality"],
     );
     check(
-        PlanStep::Letter,
-        Meeting::Start,
-        &["municipality", "alliance"],
+        PlanStep::Content,
+        &[Orientation, Start, Workshop, Dialogue],
+        &["alliance"],
     );
-    check(
-        PlanStep::CallAndReminder,
-        Meeting::Start,
-        &["municipality", "professionals"],
-    );
-    check(
-        PlanStep::Evaluation,
-        Meeting::Start,
-        &["municipality", "professionals", "alliance"],
-    );
+    check(PlanStep::Letter, &own, &["municipality", "alliance"]);
+    check(PlanStep::OfferPlace, &[Dialogue], &["municipality"]);
     check(
         PlanStep::Meeting,
-        Meeting::Talk,
-        &["municipality", "alliance"],
+        &[Talk, Orientation, Start, Workshop],
+        &all,
     );
-    check(PlanStep::Meeting, Meeting::Dialogue, &["alliance"]);
+    check(PlanStep::Meeting, &[Dialogue], &["alliance"]);
+    check(PlanStep::Evaluation, &own, &all);
+    check(PlanStep::Evaluation, &[Dialogue], &all);
+}
+
+#[test]
+fn each_invitation_is_signed_by_who_belongs_to_it() {
+    let check = |meeting: Meeting, expected: &[Practical]| {
+        let signing = [Practical::SignOrientation, Practical::SignStart];
+        let found: Vec<Practical> = signing.into_iter().filter(|p| p.fits(meeting)).collect();
+        assert_eq!(found, expected, "{}", meeting.id());
+        assert!(Practical::Mail.fits(meeting));
+        let evaluated = plan(request(meeting, None))
+            .iter()
+            .any(|step| step.step == PlanStep::Evaluation);
+        assert_eq!(Practical::Evaluation.fits(meeting), evaluated);
+    };
+    check(Meeting::Talk, &[]);
+    check(Meeting::Orientation, &[Practical::SignOrientation]);
+    check(Meeting::Start, &[Practical::SignStart]);
+    check(Meeting::Workshop, &[]);
+    check(Meeting::Dialogue, &[]);
 }
 
 #[test]
@@ -167,7 +210,7 @@ proptest! {
             prop_assert!(steps.iter().all(|step| step.past == (step.date < today)));
             prop_assert!(steps.iter().any(|step| step.date == date));
         }
-        let _ = warnings(date, None, today);
+        let _ = warnings(date, None, None, today);
     }
 
     #[test]
