@@ -155,7 +155,8 @@ fn send_to_projector(room: Room) {
             });
         }
         send(Hold::Keep);
-        now
+        // Only what this tab showed is its own to release: one that reads along showed nothing.
+        now.filter(|_| room.may_write())
     });
 }
 

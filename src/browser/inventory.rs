@@ -33,7 +33,9 @@ pub async fn outside_local_storage() -> Vec<Kept> {
         .map(|(name, size)| (name, Some(size)))
         .map(kept(Place::Session))
         .collect();
+    let wipes = wiping::wipes();
     if wiping::has_journal().await
+        && wiping::wipes() == wipes
         && let Ok(journal) = Journal::open_existing().await
     {
         for id in journal.ids().await.unwrap_or_default() {

@@ -1,6 +1,8 @@
 //! Wipes what stands outside local storage: the journal, the kept files of the tool, its
 //! service worker and the storage of the tab. Each is verified by asking again.
 
+use std::cell::Cell;
+
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -70,8 +72,19 @@ pub async fn offline() -> Vec<Left> {
     left
 }
 
+thread_local! {
+    static WIPES: Cell<u32> = const { Cell::new(0) };
+}
+
+/// How many times the journal was wiped since the page opened. Who looks for a journal and finds
+/// one opens it only when no wipe began meanwhile: that would make it again.
+pub(super) fn wipes() -> u32 {
+    WIPES.get()
+}
+
 /// Deletes the journal; says whether it is gone. A browser without databases has none.
 async fn wipe_journal() -> bool {
+    WIPES.set(WIPES.get() + 1);
     let factory = web_sys::window().and_then(|window| window.indexed_db().ok().flatten());
     let Some(factory) = factory else {
         return true;
