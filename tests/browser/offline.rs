@@ -178,7 +178,6 @@ async fn fault_19_half_an_update_is_not_taken() -> Result<()> {
 }
 
 #[tokio::test]
-#[ignore = "not seen to pass yet; set aside so that the others count"]
 async fn fault_19_a_newer_version_waits_for_a_yes_also_when_all_pages_were_closed() -> Result<()> {
     const IS_ALONE: &str =
         "navigator.serviceWorker.getRegistration().then((one) => !!one.active && !one.waiting)";

@@ -121,7 +121,6 @@ async fn opening_what_another_tab_writes_makes_no_second_version() -> Result<()>
 
 /// Where the browser has no locks a lease in local storage says which tab writes.
 #[tokio::test]
-#[ignore = "a take-over by lease makes a second version: nothing is lost, but it is one too many"]
 async fn without_locks_a_lease_lets_one_tab_write() -> Result<()> {
     for_each_engine("two tabs, lease", async |page| {
         page.site.prepare(

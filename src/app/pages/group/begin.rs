@@ -14,7 +14,7 @@ use crate::app::frame::count_of;
 use crate::app::opening;
 use crate::app::route::Route;
 use crate::app::words::t;
-use crate::browser::random;
+use crate::browser::{focus, random};
 
 /// Before there is an exercise.
 pub(super) fn page(room: Room) -> AnyView {
@@ -105,12 +105,20 @@ pub(super) fn opened(room: Room) -> AnyView {
 pub(super) fn anew(room: Room) -> AnyView {
     let asked = RwSignal::new(false);
     let wipe = move |_| room.replace(None);
+    let ask = move |_| {
+        asked.set(true);
+        focus::soon("keep-exercise");
+    };
+    let keep = move |_| {
+        asked.set(false);
+        focus::soon("anew");
+    };
     let question = move || {
         view! {
             <p class="nl-paragraph" role="alert">{t("group-anew-sure")}</p>
             <div class="bw-actions">
                 <button class="nl-button nl-button--danger" type="button" id="wipe-exercise" on:click=wipe>{t("group-anew-yes")}</button>
-                <button class="nl-button" type="button" on:click=move |_| asked.set(false)>{t("group-anew-no")}</button>
+                <button class="nl-button" type="button" id="keep-exercise" on:click=keep>{t("group-anew-no")}</button>
             </div>
         }
         .into_any()
@@ -120,7 +128,7 @@ pub(super) fn anew(room: Room) -> AnyView {
             {move || if asked.get() {
                 question()
             } else {
-                view! { <button class="bw-textbutton" type="button" id="anew" on:click=move |_| asked.set(true)>{t("group-anew")}</button> }.into_any()
+                view! { <button class="bw-textbutton" type="button" id="anew" on:click=ask>{t("group-anew")}</button> }.into_any()
             }}
         </section>
     }

@@ -172,8 +172,6 @@ fn reveal(room: Room) -> AnyView {
             room.left_out.set(count);
             room.step.set(ScriptStep::Reveal);
             room.showing.set(Showing::Overview);
-            crate::browser::page::scroll_to_top();
-            crate::browser::focus::soon(crate::app::frame::HEADING);
         }
         Some(Err(error)) => refused.set(refusals::stage(error)),
         None => {}

@@ -25,14 +25,24 @@ use leptos::prelude::*;
 use super::{heading, projector};
 use crate::app::components::{Notice, NoticeKind};
 use crate::app::exercise::{Room, use_room};
+use crate::app::frame::HEADING;
 use crate::app::route::Route;
 use crate::app::words::{t, t_with};
-use crate::browser::{edition, window};
+use crate::browser::{edition, focus, page, window};
 
 /// The facilitator's page.
 pub fn page() -> AnyView {
     let room = use_room();
     let stage = Memo::new(move |_| room.stage());
+    // Another stage is another page: it is read from its heading, and what had focus is gone.
+    Effect::watch(
+        move || stage.get(),
+        |_, _, _| {
+            page::scroll_to_top();
+            focus::soon(HEADING);
+        },
+        false,
+    );
     let eyebrow = move || {
         stage.get().map_or(t("group-before"), |stage| {
             t(&format!("exercise-stage-{}", stage.id()))

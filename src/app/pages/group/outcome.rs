@@ -56,8 +56,6 @@ pub(super) fn page(room: Room) -> AnyView {
         room.showing.set(Showing::Outcome);
         // Possible from the reveal on, and only shown then.
         let _ = room.edit(Exercise::close);
-        crate::browser::page::scroll_to_top();
-        crate::browser::focus::soon(crate::app::frame::HEADING);
     };
     let notes = move || {
         room.live.with(|live| {

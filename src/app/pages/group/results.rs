@@ -38,8 +38,8 @@ pub(super) fn page(room: Room) -> AnyView {
             with_texts(|texts| slide::unknown_dimensions(&shown.unwrap_or_default(), texts))
         })
     };
-    let late = move || room.stage() != Some(Stage::Closed);
-    let discussing = move || room.stage() == Some(Stage::Revealed);
+    let late = Memo::new(move |_| room.stage() != Some(Stage::Closed));
+    let discussing = Memo::new(move |_| room.stage() == Some(Stage::Revealed));
     let talk = move |_| {
         room.step.set(ScriptStep::Discuss);
         // Possible from the reveal on, and only shown then.
@@ -49,8 +49,8 @@ pub(super) fn page(room: Room) -> AnyView {
         <p class="nl-paragraph nl-paragraph--lead">{said}</p>
         {move || unknown().into_iter().map(|line| view! { <p class="nl-paragraph">{line}</p> }).collect_view()}
         <p class="nl-paragraph">{t("group-topics-about")}</p>
-        {move || late().then(|| view! { <p class="nl-paragraph bw-small bw-noprint">{t("exercise-not-collecting")}</p> })}
-        {move || discussing().then(|| view! {
+        {move || late.get().then(|| view! { <p class="nl-paragraph bw-small bw-noprint">{t("exercise-not-collecting")}</p> })}
+        {move || discussing.get().then(|| view! {
             <div class="bw-actions bw-noprint"><button class="nl-button nl-button--primary" type="button" id="discuss" on:click=talk>{t("group-discuss")}</button></div>
         })}
         <ol class="bw-topics">{first.into_iter().map(|statement| item(room, statement)).collect_view()}</ol>

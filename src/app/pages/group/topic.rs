@@ -24,13 +24,15 @@ pub(super) fn body(room: Room, statement: Statement) -> AnyView {
                 .copied()
         })
     });
-    let open = move || matches!(room.stage(), Some(Stage::Revealed | Stage::Discussing));
+    // A memo: the fields are not drawn anew, with what was typed lost, at every change.
+    let open =
+        Memo::new(move |_| matches!(room.stage(), Some(Stage::Revealed | Stage::Discussing)));
     let is_copy = room
         .live
         .with_untracked(|live| live.as_ref().is_some_and(Exercise::is_copy));
     view! {
         {move || result.get().map(|result| picture(&result))}
-        {move || (open() && !is_copy).then(|| view! { {agree(room, statement, result)} {vote(room, statement)} })}
+        {move || (open.get() && !is_copy).then(|| view! { {agree(room, statement, result)} {vote(room, statement)} })}
     }
     .into_any()
 }
