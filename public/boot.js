@@ -265,8 +265,10 @@ async function idle() {
   while (underway || performance.now() - lastArrival < QUIET) {
     await new Promise((resolve) => setTimeout(resolve, QUIET / 4));
   }
-  // WebKit has no such call.
-  await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+  // WebKit has no such call, and Chromium leaves it out on a page that has nothing to draw.
+  await new Promise((resolve) =>
+    globalThis.requestIdleCallback ? requestIdleCallback(resolve, { timeout: QUIET }) : setTimeout(resolve),
+  );
 }
 
 // The phone of a participant in an exercise, and a shared computer.
