@@ -106,11 +106,16 @@ fn read_revealed(reader: &Reader, only_total: bool, problems: &mut Problems) -> 
     let finding = |s: Statement| findings.get(s.index()).copied().unwrap_or_default();
     let mut results: Vec<StatementResult> = Vec::new();
     for record in reader.objects("results", problems) {
-        let result = read_result(&record, problems);
-        let is_new = |r: &StatementResult| results.iter().all(|kept| kept.statement != r.statement);
-        results.extend(result.filter(is_new));
+        let Some(result) = read_result(&record, problems) else {
+            continue;
+        };
+        // In order from the start; the first of each statement stays.
+        let after = |kept: &StatementResult| kept.statement >= result.statement;
+        let place = results.iter().position(after).unwrap_or(results.len());
+        if results.get(place).map(|kept| kept.statement) != Some(result.statement) {
+            results.insert(place, result);
+        }
     }
-    results.sort_by_key(|result| result.statement);
     let findings = Findings::restore(ballots, &finding);
     Some(Revealed::restore(findings, only_total, results))
 }

@@ -123,7 +123,7 @@ impl CollectingRecord {
         Self {
             present,
             ballots: std::array::from_fn(ballots),
-            counts: counts.collect(),
+            counts: by_id(counts),
             codes: written.seen.iter().map(code).collect(),
         }
     }
@@ -139,7 +139,7 @@ impl RevealedRecord {
         let finding = |s: &Statement| (s.id(), FindingRecord::of(findings, *s));
         Self {
             ballots: std::array::from_fn(ballots),
-            findings: Statement::ALL.iter().map(finding).collect(),
+            findings: by_id(Statement::ALL.iter().map(finding)),
             results: revealed.results().iter().map(ResultRecord::of).collect(),
         }
     }
@@ -187,4 +187,11 @@ impl ResultRecord {
             disagreed,
         }
     }
+}
+
+/// One by one: collecting a map sorts, and a sort is more code than the first page can spare.
+fn by_id<V>(entries: impl Iterator<Item = (&'static str, V)>) -> BTreeMap<&'static str, V> {
+    let mut map = BTreeMap::new();
+    map.extend(entries);
+    map
 }

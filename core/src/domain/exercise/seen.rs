@@ -31,6 +31,9 @@ impl Seen {
 
 impl FromIterator<(Perspective, RandomPart)> for Seen {
     fn from_iter<I: IntoIterator<Item = (Perspective, RandomPart)>>(codes: I) -> Self {
-        Self(codes.into_iter().collect())
+        // One by one: collecting a set sorts, and a sort is more code than the first page can spare.
+        let mut seen = BTreeSet::new();
+        seen.extend(codes);
+        Self(seen)
     }
 }
