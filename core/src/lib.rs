@@ -10,6 +10,7 @@ pub mod domain;
 pub mod documents;
 pub mod dossier;
 pub mod i18n;
+pub mod short_map;
 
 #[cfg(test)]
 mod decoders_tests;

@@ -4,9 +4,9 @@
 //! web-sys first and only used when it answers.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use brugwijzer_core::dossier::{Store, StoreError};
+use brugwijzer_core::short_map::ShortMap;
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::prelude::*;
 
@@ -25,7 +25,7 @@ pub enum BrowserStore {
     /// The browser's local storage.
     Local,
     /// Memory only: nothing stays after closing. Holds why.
-    Memory(RefCell<BTreeMap<String, String>>, BrowserError),
+    Memory(RefCell<ShortMap<String, String>>, BrowserError),
 }
 
 impl BrowserStore {

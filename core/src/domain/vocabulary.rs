@@ -30,13 +30,17 @@ macro_rules! vocabulary {
     };
 }
 
-/// Puts a term where it belongs in a list in the order of reading, unless it is there already.
+/// Puts a term where it belongs in a list in the order of reading; false when it is there already.
 ///
 /// Lists of terms are short, so a place is found and the rest moves up; the library's sorts are
 /// made for long ones and are kilobytes of code for each kind of term.
-pub fn put_in_order<T: Ord>(terms: &mut Vec<T>, term: T) {
-    if let Err(place) = terms.binary_search(&term) {
-        terms.insert(place, term);
+pub fn put_in_order<T: Ord>(terms: &mut Vec<T>, term: T) -> bool {
+    match terms.binary_search(&term) {
+        Ok(_) => false,
+        Err(place) => {
+            terms.insert(place, term);
+            true
+        }
     }
 }
 

@@ -3,9 +3,7 @@
 //! Counts stand in the order of the answers (Nee, Een beetje, Grotendeels, Ja, unknown), groups
 //! of three in the order of the perspectives. No ballot, no order, no name.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::domain::advice::Findings;
 use crate::domain::assessment::{Perspective, Statement, Value};
@@ -31,11 +29,21 @@ pub(super) struct ExerciseRecord<'a> {
     revealed: Option<RevealedRecord>,
 }
 
+/// Values by the id of their statement. A list: the library's maps are more code than the first
+/// page can spare.
+struct ById<V>(Vec<(&'static str, V)>);
+
+impl<V: Serialize> Serialize for ById<V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(id, value)| (id, value)))
+    }
+}
+
 #[derive(Serialize)]
 struct CollectingRecord {
     present: [Option<u32>; 3],
     ballots: [u32; 3],
-    counts: BTreeMap<&'static str, [[u32; 5]; 3]>,
+    counts: ById<[[u32; 5]; 3]>,
     codes: Vec<CodeRecord>,
 }
 
@@ -48,7 +56,7 @@ struct CodeRecord {
 #[derive(Serialize)]
 struct RevealedRecord {
     ballots: [u32; 3],
-    findings: BTreeMap<&'static str, FindingRecord>,
+    findings: ById<FindingRecord>,
     results: Vec<ResultRecord>,
 }
 
@@ -123,7 +131,7 @@ impl CollectingRecord {
         Self {
             present,
             ballots: std::array::from_fn(ballots),
-            counts: by_id(counts),
+            counts: ById(counts.collect()),
             codes: written.seen.iter().map(code).collect(),
         }
     }
@@ -139,7 +147,7 @@ impl RevealedRecord {
         let finding = |s: &Statement| (s.id(), FindingRecord::of(findings, *s));
         Self {
             ballots: std::array::from_fn(ballots),
-            findings: by_id(Statement::ALL.iter().map(finding)),
+            findings: ById(Statement::ALL.iter().map(finding).collect()),
             results: revealed.results().iter().map(ResultRecord::of).collect(),
         }
     }
@@ -187,11 +195,4 @@ impl ResultRecord {
             disagreed,
         }
     }
-}
-
-/// One by one: collecting a map sorts, and a sort is more code than the first page can spare.
-fn by_id<V>(entries: impl Iterator<Item = (&'static str, V)>) -> BTreeMap<&'static str, V> {
-    let mut map = BTreeMap::new();
-    map.extend(entries);
-    map
 }

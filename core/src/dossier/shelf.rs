@@ -5,9 +5,9 @@
 //! write that someone else has overtaken is refused, whatever the locks say.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use crate::domain::put_in_order;
+use crate::short_map::ShortMap;
 
 use super::envelope::Head;
 use super::{
@@ -53,7 +53,7 @@ impl Known {
 /// The dossiers in a store.
 pub struct Shelf<S> {
     store: S,
-    known: RefCell<BTreeMap<DossierId, Known>>,
+    known: RefCell<ShortMap<DossierId, Known>>,
 }
 
 fn place(id: &DossierId, at: usize) -> String {
