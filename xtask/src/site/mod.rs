@@ -15,6 +15,7 @@ mod paper;
 mod participants;
 mod parts;
 mod policy;
+mod short_names;
 mod single_file;
 mod styles;
 mod texts;

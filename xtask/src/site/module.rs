@@ -1,7 +1,7 @@
 //! The program: its module in parts, the glue that ties them to the browser, and the script that
 //! starts them. [`super::parts`] does the cutting.
 
-use super::{content_name, parts};
+use super::{content_name, parts, short_names};
 use crate::{npm, project, step};
 use anyhow::{Context, Result};
 use std::fs;
@@ -42,6 +42,9 @@ pub fn place(site: &Path, release: bool) -> Result<Program> {
         fs::remove_file(site.join(whole)).context(whole)?;
     }
     let cut = parts::cut(release)?;
+    if release {
+        short_names::give(&cut.module, &cut.glue)?;
+    }
     let shipped = |module: &Path| {
         if release {
             optimised(module, SMALLEST)
