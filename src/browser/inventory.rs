@@ -34,7 +34,8 @@ pub async fn outside_local_storage() -> Vec<Kept> {
         .map(kept(Place::Session))
         .collect();
     let wipes = wiping::wipes();
-    if wiping::has_journal().await
+    if wipes.is_some()
+        && wiping::has_journal().await
         && wiping::wipes() == wipes
         && let Ok(journal) = Journal::open_existing().await
     {

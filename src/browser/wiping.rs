@@ -73,18 +73,43 @@ pub async fn offline() -> Vec<Left> {
 }
 
 thread_local! {
-    static WIPES: Cell<u32> = const { Cell::new(0) };
+    static WIPES: Cell<Wipes> = const { Cell::new(Wipes { begun: 0, ended: 0 }) };
 }
 
-/// How many times the journal was wiped since the page opened. Who looks for a journal and finds
-/// one opens it only when no wipe began meanwhile: that would make it again.
-pub(super) fn wipes() -> u32 {
-    WIPES.get()
+/// The wipes of the journal since the page opened.
+#[derive(Clone, Copy)]
+struct Wipes {
+    begun: u32,
+    ended: u32,
+}
+
+/// How many times the journal was wiped since the page opened; `None` while that is under way.
+///
+/// Who looks for a journal and finds one opens it only when no wipe was under way and none began
+/// meanwhile. The opening would wait for the wipe and make the journal again, and WebKit keeps
+/// an empty one even when its making is called off.
+pub(super) fn wipes() -> Option<u32> {
+    let Wipes { begun, ended } = WIPES.get();
+    (begun == ended).then_some(ended)
 }
 
 /// Deletes the journal; says whether it is gone. A browser without databases has none.
 async fn wipe_journal() -> bool {
-    WIPES.set(WIPES.get() + 1);
+    let wipes = WIPES.get();
+    WIPES.set(Wipes {
+        begun: wipes.begun + 1,
+        ..wipes
+    });
+    let is_gone = delete_journal().await;
+    let wipes = WIPES.get();
+    WIPES.set(Wipes {
+        ended: wipes.ended + 1,
+        ..wipes
+    });
+    is_gone
+}
+
+async fn delete_journal() -> bool {
     let factory = web_sys::window().and_then(|window| window.indexed_db().ok().flatten());
     let Some(factory) = factory else {
         return true;

@@ -1,7 +1,7 @@
 //! Going: wiping one dossier and everything, and delete dates.
 
 use crate::doing::{KEYS, fill_in, go, load, press, press_on, write};
-use crate::harness::{Page, for_chromium_and_firefox, for_each_engine};
+use crate::harness::{Page, for_each_engine};
 use crate::saving::{begin, journal, stored, type_name, until_journal, until_kept, until_shows};
 use crate::words::{dutch, dutch_with};
 use anyhow::{Context, Result, ensure};
@@ -32,10 +32,9 @@ const LEFT: &str = "(async () => {
     return [...ours, ...workers.map((worker) => worker.scope)];
 })()";
 
-/// Not in WebKit yet: there a journal with nothing in it is found again after the wipe.
 #[tokio::test]
 async fn everything_that_is_ours_is_wiped_and_nothing_else() -> Result<()> {
-    for_chromium_and_firefox("wiping", async |page| {
+    for_each_engine("wiping", async |page| {
         page.open("").await?;
         fill_in(page, "Voorbeeldstad").await?;
         ensure!(page.value(FILL).await? == true);
