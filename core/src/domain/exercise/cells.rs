@@ -8,8 +8,9 @@ use crate::domain::assessment::Perspective;
 
 const PERSPECTIVES: usize = Perspective::ALL.len();
 
-/// The counts of a row without bars, a byte each, the first option in the highest one. Rows are
-/// of at most 7 people, so three of them can be added without a carry.
+/// The counts of a row without bars, a byte each, the first option in the highest one. Such rows
+/// are of at most 7 people and groups of which every way is tried are small, so three of them can be
+/// added without a carry.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Packed(u64);
 
@@ -90,6 +91,17 @@ impl Class {
             first: classes.map(|class| class.first[0]),
             differs: classes.map(|class| class.differs[0]),
         }
+    }
+
+    /// Whether every cell of the hidden perspectives that can be two numbers in the other class can be
+    /// so in this one.
+    pub fn is_as_open_as(&self, other: &Self, hidden: [bool; PERSPECTIVES]) -> bool {
+        let rows = self.differs.iter().zip(other.differs).zip(hidden);
+        let mut rows = rows.filter(|(_, hidden)| *hidden);
+        rows.all(|((mine, theirs), _)| {
+            let mut cells = mine.to_be_bytes().into_iter().zip(theirs.to_be_bytes());
+            cells.all(|(mine, theirs)| mine != 0 || theirs == 0)
+        })
     }
 
     /// Whether every cell of the hidden perspectives can be two numbers; options that are not zero

@@ -12,11 +12,12 @@
 //! nothing is shown at all.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 use super::cells::{Class, Packed, PackedRows};
-use super::protection::Rows;
+use super::protection::{Rows, is_protected};
 use super::shown::{BARS_FROM, almost_alike};
+use super::tally::Counts;
 use super::ways::{Looks, Ways, is_hidden, look_of};
 use crate::domain::advice::Finding;
 use crate::domain::assessment::Perspective;
@@ -120,19 +121,64 @@ impl Universe {
     }
 }
 
+/// The totals that "alleen totaal" may show, sorted, for each finding.
+pub struct Totals(Vec<Vec<Packed>>);
+
+impl Totals {
+    /// Tries every way in which so many people can have answered; the arguments are those of
+    /// [`Universes::of`]. Totals that are hidden are open as a whole, as perspectives are.
+    pub fn of(
+        rows: &Rows,
+        ballots: [u32; PERSPECTIVES],
+        mut finding_of: impl FnMut(&Rows) -> Finding,
+    ) -> Self {
+        let protected = rows.map(|row| is_protected(&row));
+        let ways = Ways::unseen(rows, ballots);
+        let by_finding = by_total(&ways, &mut finding_of).into_iter();
+        Self(
+            by_finding
+                .map(|classes| shown_totals(protected, classes.into_iter()))
+                .collect(),
+        )
+    }
+
+    /// Whether the total may be shown of a statement with this finding.
+    pub fn shows(&self, everyone: &Counts, finding: Finding) -> bool {
+        let Self(shown) = self;
+        let shown = shown.get(finding.index());
+        shown.is_some_and(|shown| shown.binary_search(&Packed::of(everyone)).is_ok())
+    }
+}
+
 /// Cuts the ways into classes, sorted by look, for each finding.
 fn classes(ways: &Ways, finding_of: &mut dyn FnMut(&Rows) -> Finding) -> Vec<Vec<(Look, Class)>> {
+    gathered(ways, finding_of, |looks, together| (looks, together))
+}
+
+/// Cuts the ways into classes by what everyone says together, sorted, for each finding.
+fn by_total(
+    ways: &Ways,
+    finding_of: &mut dyn FnMut(&Rows) -> Finding,
+) -> Vec<Vec<(Packed, Class)>> {
+    gathered(ways, finding_of, |_, together| together)
+}
+
+fn gathered<K: Hash + Ord + Copy>(
+    ways: &Ways,
+    finding_of: &mut dyn FnMut(&Rows) -> Finding,
+    key: impl Fn(Looks, Packed) -> K,
+) -> Vec<Vec<(K, Class)>> {
     // A room of 4, 4 and 4 people has 343,000 ways.
-    let mut found: Vec<HashMap<Look, Class, BuildHasherDefault<Spread>>> = Vec::new();
+    let mut found: Vec<HashMap<K, Class, BuildHasherDefault<Spread>>> = Vec::new();
     found.resize_with(Finding::NUMBER, HashMap::default);
     ways.each(finding_of, |way: PackedRows, looks, finding| {
         let together = way.into_iter().fold(Packed::default(), Packed::plus);
         let classes = &mut found[finding.index()];
-        classes.entry((looks, together)).or_default().add(way);
+        classes.entry(key(looks, together)).or_default().add(way);
     });
-    let sorted = |classes: HashMap<Look, Class, _>| {
+    let sorted = |classes: HashMap<K, Class, _>| {
         let mut classes: Vec<_> = classes.into_iter().collect();
-        classes.sort_unstable_by_key(|(look, _)| *look);
+        classes.sort_unstable_by_key(|(key, _)| *key);
         classes
     };
     found.into_iter().map(sorted).collect()
@@ -188,7 +234,10 @@ fn levels(
             (None, _) => Level::Nothing,
         };
         let totals = if base == Level::Perspectives && total_fits {
-            shown_totals(hidden, same)
+            let by_total = same
+                .iter()
+                .map(|((_, together), class)| (*together, *class));
+            shown_totals(hidden, by_total)
         } else {
             Vec::new()
         };
@@ -202,10 +251,10 @@ fn levels(
 }
 
 /// What the hidden people may be seen to say together, sorted.
-fn shown_totals(hidden: [bool; PERSPECTIVES], classes: &[(Look, Class)]) -> Vec<Packed> {
-    let by_total = classes
-        .iter()
-        .map(|((_, together), class)| (*together, *class));
+fn shown_totals(
+    hidden: [bool; PERSPECTIVES],
+    by_total: impl Iterator<Item = (Packed, Class)>,
+) -> Vec<Packed> {
     let may_show = |together: &Packed, class: &Class| {
         let counts = together.counts();
         let mut plain = counts;

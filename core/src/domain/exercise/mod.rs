@@ -25,6 +25,7 @@ pub mod state;
 pub mod stored;
 pub mod tally;
 mod ways;
+mod withheld;
 
 pub use stage::{NextStep, Stage, StageError};
 pub use state::Exercise;

@@ -24,36 +24,36 @@
 //! So what counts as known is the whole [`Finding`]: the value, what R6 reads of key persons, and
 //! whether R7 fails. The advice shows its reasons and the dossier keeps it.
 //!
-//! What remains, only on statements of which nothing is shown (`recovery_tests` tries every answer of
-//! every group that has at most 7,000 ways to answer, and allows nothing else):
+//! Whether a total or bars are shown depends on the answers, so that they are hidden tells something
+//! as well. What is hidden is therefore held to be open as a whole: per perspective in `hiding`, and
+//! for small groups over all totals (`hiding`, `Totals`) and over all views (`withheld`).
 //!
-//! - The rule alone tells a cell: no other answers of so many people lead to the finding. Of 1
-//!   professional and 4 key persons, when R7 fails and the value is "Een beetje", some answers of
-//!   the one person are impossible. The rule is fixed and needs the finding, so hiding more cannot
-//!   help. Found in groups of 5 to 12 people: with 1 or 2 people in a perspective, and of 3 and 3,
-//!   3 and 4, 3 and 5, and 4 and 4.
-//! - That something is hidden tells a cell, which the finding alone would not. With "alleen totaal"
-//!   the choice is made for each total by itself, and the totals that are hidden are not held to be
-//!   open as a whole, as `hiding` does for perspectives. Of 1 and 4 people, when the total is hidden
-//!   and the finding known, some answers are impossible. Found in the groups of 5 to 12 people that
-//!   `TOLD_BY_A_HIDDEN_TOTAL` in the tests lists, and with bars in groups of 3 and 5 people. This
-//!   one can be mended.
-//!
-//! Larger groups are sampled, without statements of which nothing is shown, so neither case is
-//! ruled out there.
+//! What remains, only on statements of which nothing is shown: the rule alone tells a cell, because
+//! no other answers of so many people lead to the finding. Of 1 professional and 4 key persons, when
+//! R7 fails and the value is "Een beetje", some answers of the one person are impossible. The rule is
+//! fixed and needs the finding, so hiding more cannot help. Found in groups of 5 to 16 people with 1, 2 or 3 people in a perspective, and of 4 and 4,
+//! 4 and 5, 4 and 6, and 5 and 5. `recovery_tests` tries every answer of every group that has at most
+//! [`TRIED_UP_TO`] ways to answer (in a short run fewer), prints these groups and allows nothing
+//! else. Larger groups are sampled, without statements of which nothing is shown, so neither is ruled
+//! out there.
 //!
 //! A zero that the shown total makes plain (nobody of at least 5 hidden people chose the option)
 //! is shown on purpose, as a bar of zero is.
 
 use std::collections::HashMap;
 
-use super::hiding::{Level, Universe, Universes, is_pinned};
+use super::hiding::{Level, Totals, Universe, Universes, is_pinned};
 use super::shown::{BARS_FROM, LOOKALIKE_UP_TO, ShownPerspective, ShownStatement, almost_alike};
-use super::splits::splits_agree_nowhere;
+use super::splits::{compositions, splits_agree_nowhere};
 use super::tally::Counts;
 use super::ways::{Read, may_be_joined};
+use super::withheld::Withheld;
 use crate::domain::advice::{Finding, Findings, read_alike};
 use crate::domain::assessment::{Perspective, Statement};
+
+/// Groups with at most this many ways to answer are looked at as a whole, so that hiding tells
+/// nothing. All statements of the slowest, 1, 2 and 6 people, take about half a second at the reveal.
+const TRIED_UP_TO: u64 = 20_000;
 
 /// The rows of one statement, in the order of [`Perspective::ALL`].
 pub type Rows = [Counts; Perspective::ALL.len()];
@@ -65,8 +65,15 @@ pub type Rows = [Counts; Perspective::ALL.len()];
 pub struct Protector {
     findings: Findings,
     known: HashMap<Known, Universes>,
+    totals: HashMap<Sizes, Totals>,
+    withheld: HashMap<Sizes, Withheld>,
     pins: HashMap<(Known, Finding), bool>,
+    near: HashMap<(Rows, [bool; 4], Finding), bool>,
 }
+
+/// What the choice of totals depends on, next to the numbers of ballots: the slips per perspective
+/// and how the rule reads the statement.
+type Sizes = ([u32; Perspective::ALL.len()], [bool; 4]);
 
 /// What a universe depends on, next to the numbers of ballots.
 #[derive(PartialEq, Eq, Hash)]
@@ -82,7 +89,10 @@ impl Protector {
         Self {
             findings: findings.clone(),
             known: HashMap::new(),
+            totals: HashMap::new(),
+            withheld: HashMap::new(),
             pins: HashMap::new(),
+            near: HashMap::new(),
         }
     }
 
@@ -97,7 +107,9 @@ impl Protector {
             return at_level(self.level(statement, rows), rows);
         }
         let everyone = rows.iter().fold(Counts::default(), Counts::plus);
-        let total = may_show_only_total(statement, rows, &self.findings).then_some(everyone);
+        let total = self
+            .may_show_only_total(statement, rows)
+            .then_some(everyone);
         ShownStatement {
             total,
             ..at_level(Level::Nothing, rows)
@@ -105,12 +117,66 @@ impl Protector {
     }
 
     fn level(&mut self, statement: Statement, rows: &Rows) -> Level {
+        let level = self.level_by_bars(statement, rows);
+        let sizes = rows.map(|row| row.total());
+        let may_tell = || rows.iter().any(may_have_bars_or_none);
+        if level == Level::Nothing || ways_of(sizes) > TRIED_UP_TO || !may_tell() {
+            return level;
+        }
+        let found = finding(&mut self.findings, statement, rows);
+        let withheld = self.withheld(statement, sizes);
+        let is_withheld = withheld.holds(found, &at_level(level, rows));
+        if is_withheld { Level::Nothing } else { level }
+    }
+
+    /// What a small group hides besides.
+    fn withheld(
+        &mut self,
+        statement: Statement,
+        sizes: [u32; Perspective::ALL.len()],
+    ) -> &Withheld {
+        let key = (sizes, read_alike(statement));
+        if !self.withheld.contains_key(&key) {
+            let [first, second, third] = sizes.map(|n| compositions(n, None));
+            let mut ways = Vec::new();
+            for a in &first {
+                for b in &second {
+                    ways.extend(third.iter().map(|c| [*a, *b, *c]));
+                }
+            }
+            let withheld = Withheld::of(ways.into_iter().map(|rows| {
+                let level = self.level_by_bars(statement, &rows);
+                let found = finding(&mut self.findings, statement, &rows);
+                (rows, found, at_level(level, &rows))
+            }));
+            self.withheld.insert(key, withheld);
+        }
+        self.withheld.entry(key).or_default()
+    }
+
+    /// What the bars allow.
+    fn level_by_bars(&mut self, statement: Statement, rows: &Rows) -> Level {
         let finding = finding(&mut self.findings, statement, rows);
         let level = self.universe(statement, rows, finding).level(rows);
         let hides = |level| level != Level::Nothing && rows.iter().any(is_without_bars);
-        let pinned =
-            hides(level) && nearly(rows).any(|near| self.is_pinned(statement, &near, finding));
+        let pinned = hides(level) && self.is_nearly_pinned(statement, rows, finding);
         if pinned { Level::Nothing } else { level }
+    }
+
+    /// Whether the bars, or bars that one person would make of these, pin a hidden answer down.
+    fn is_nearly_pinned(&mut self, statement: Statement, rows: &Rows, found: Finding) -> bool {
+        // What fewer people than make bars answered plays no part in it.
+        let rows = rows.map(|row| match row.total() {
+            few @ 0..BARS_FROM => Counts::default().completed(few),
+            _ => row,
+        });
+        let key = (rows, read_alike(statement), found);
+        if let Some(known) = self.near.get(&key) {
+            return *known;
+        }
+        let pinned = nearly(&rows).any(|near| self.is_pinned(statement, &near, found));
+        self.near.insert(key, pinned);
+        pinned
     }
 
     fn is_pinned(&mut self, statement: Statement, rows: &Rows, found: Finding) -> bool {
@@ -122,6 +188,35 @@ impl Protector {
                 finding(findings, statement, way)
             })
         })
+    }
+
+    /// With "alleen totaal" no perspective has bars, so everyone counts as hidden (e). The total of
+    /// one perspective alone follows (c); otherwise everyone must be able to hide in it.
+    fn may_show_only_total(&mut self, statement: Statement, rows: &Rows) -> bool {
+        let everyone = rows.iter().fold(Counts::default(), Counts::plus);
+        let sizes = rows.map(|row| row.total());
+        if everyone.total() < BARS_FROM {
+            return false;
+        }
+        if sizes.iter().filter(|size| **size > 0).count() <= 1 {
+            return ShownPerspective::of(&everyone).bars().is_some();
+        }
+        if !rows.iter().any(is_protected) {
+            return true;
+        }
+        if ways_of(sizes) > TRIED_UP_TO {
+            return !almost_alike(&everyone)
+                && splits_agree_nowhere(statement, rows, &self.findings);
+        }
+        let Self {
+            findings, totals, ..
+        } = self;
+        let found = finding(findings, statement, rows);
+        let ballots = ballots(findings);
+        let totals = totals
+            .entry((sizes, read_alike(statement)))
+            .or_insert_with(|| Totals::of(rows, ballots, |way| finding(findings, statement, way)));
+        totals.shows(&everyone, found)
     }
 
     /// The ways that agree with the bars of these rows and lead to this finding.
@@ -163,8 +258,28 @@ fn ballots(findings: &Findings) -> [u32; Perspective::ALL.len()] {
     ]
 }
 
+/// In how many ways so many people can answer.
+fn ways_of(sizes: [u32; Perspective::ALL.len()]) -> u64 {
+    let ways = sizes.map(|n| {
+        let n = u64::from(n);
+        // People over five options: n + 4 places, of which four are borders.
+        (1..=4).fold(1u64, |all, k| all.saturating_mul(n + k) / k)
+    });
+    ways.into_iter().fold(1, u64::saturating_mul)
+}
+
 fn is_without_bars(row: &Counts) -> bool {
     row.total() > 0 && ShownPerspective::of(row).bars().is_none()
+}
+
+/// Whether a perspective is so small that its cells may need hiding.
+pub(super) fn is_protected(row: &Counts) -> bool {
+    (1..=LOOKALIKE_UP_TO).contains(&row.total())
+}
+
+/// Whether it depends on the answers of a perspective if it has bars.
+fn may_have_bars_or_none(row: &Counts) -> bool {
+    (BARS_FROM..=LOOKALIKE_UP_TO).contains(&row.total())
 }
 
 /// What the rule reads from these rows.
@@ -229,19 +344,4 @@ fn one_more_answer(row: Counts, option: usize) -> Option<Counts> {
     let unknown = unknown.first_mut()?;
     *unknown = unknown.checked_sub(more)?;
     bars(&near).then_some(near)
-}
-
-/// With "alleen totaal" no perspective has bars, so everyone counts as hidden (e). The total of
-/// one perspective alone follows (c); otherwise everyone must be able to hide in it.
-fn may_show_only_total(statement: Statement, rows: &Rows, findings: &Findings) -> bool {
-    let everyone = rows.iter().fold(Counts::default(), Counts::plus);
-    let present: Vec<u32> = rows.iter().map(Counts::total).filter(|n| *n > 0).collect();
-    if everyone.total() < BARS_FROM {
-        return false;
-    }
-    if present.len() <= 1 {
-        return ShownPerspective::of(&everyone).bars().is_some();
-    }
-    let small = present.iter().any(|n| *n <= LOOKALIKE_UP_TO);
-    !small || !almost_alike(&everyone) && splits_agree_nowhere(statement, rows, findings)
 }

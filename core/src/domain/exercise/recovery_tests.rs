@@ -113,47 +113,6 @@ fn is_by_finding_alone(shown: &ShownStatement) -> bool {
     shown.total.is_none() && shown.perspectives.iter().all(nothing)
 }
 
-/// The groups, smallest side first, in which a total that is hidden tells a cell: only such a group
-/// has its total hidden. A list and no rule, so that no other group joins them unseen.
-const TOLD_BY_A_HIDDEN_TOTAL: [[u32; 3]; 24] = [
-    [0, 1, 4],
-    [0, 1, 5],
-    [0, 1, 6],
-    [0, 1, 7],
-    [0, 1, 8],
-    [0, 1, 9],
-    [0, 1, 10],
-    [0, 1, 11],
-    [0, 2, 3],
-    [0, 2, 4],
-    [0, 2, 5],
-    [0, 2, 6],
-    [0, 2, 7],
-    [0, 3, 3],
-    [0, 3, 4],
-    [0, 3, 5],
-    [0, 4, 4],
-    [1, 1, 3],
-    [1, 1, 4],
-    [1, 1, 5],
-    [1, 1, 6],
-    [1, 2, 3],
-    [1, 2, 4],
-    [1, 3, 3],
-];
-/// The same for bars that are hidden.
-const TOLD_BY_HIDDEN_BARS: [[u32; 3]; 1] = [[0, 3, 5]];
-
-/// Whether it is known that what is hidden tells something; see `protection`, "What remains".
-fn may_be_told(mut sizes: [u32; 3], only_total: bool) -> bool {
-    sizes.sort_unstable();
-    if only_total {
-        TOLD_BY_A_HIDDEN_TOTAL.contains(&sizes)
-    } else {
-        TOLD_BY_HIDDEN_BARS.contains(&sizes)
-    }
-}
-
 /// A hidden cell of these rows.
 type Cell = (Rows, usize, usize);
 
@@ -209,7 +168,7 @@ fn exhaust(statement: Statement, sizes: [u32; 3], only_total: bool) -> (usize, b
                 let rows = [*a, *b, *c];
                 let shown = protector.protect(statement, &rows, only_total);
                 // What was found for other rows must not change what is found for these.
-                if (i + j + k) % 97 == 0 {
+                if (i * 31 + j * 7 + k) % 997 == 0 {
                     let anew = Protector::new(&trial).protect(statement, &rows, only_total);
                     assert_eq!(anew, shown);
                 }
@@ -229,11 +188,8 @@ fn exhaust(statement: Statement, sizes: [u32; 3], only_total: bool) -> (usize, b
                 let (_, place, option) = cell;
                 let mut whole = looks.values().flatten();
                 let differs = |rows: &Rows| count_of((*rows, place, option)) != count_of(cell);
-                if whole.any(differs) {
-                    assert!(may_be_told(sizes, only_total), "{what}: {cell:?}");
-                } else {
-                    remains = true;
-                }
+                assert!(!whole.any(differs), "{what}: hiding tells {cell:?}");
+                remains = true;
             }
         }
     }
@@ -248,7 +204,7 @@ fn compositions_of(people: u32) -> Vec<[u32; 3]> {
 
 #[test]
 fn fault_16_no_hidden_cell_of_a_small_group_is_recovered_whatever_the_answers() {
-    let limit: usize = if long() { 7_000 } else { 1_000 };
+    let limit: usize = if long() { 20_000 } else { 4_000 };
     let ways = |n: u32| compositions(n, None).len();
     let (mut groups, mut cells) = (0, 0);
     let mut told = BTreeSet::new();
@@ -270,7 +226,7 @@ fn fault_16_no_hidden_cell_of_a_small_group_is_recovered_whatever_the_answers() 
         }
     }
     println!(
-        "every answer: {groups} groups, {cells} hidden cells, none recovered but in the listed groups and by the rule alone in {told:?}"
+        "every answer: {groups} groups, {cells} hidden cells, none recovered but by the rule alone in {told:?}"
     );
     assert!(groups > 200 && cells > 10_000);
 }

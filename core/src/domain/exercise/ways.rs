@@ -63,6 +63,7 @@ struct Choice {
 }
 
 /// The rows that each perspective can have.
+#[derive(Default)]
 pub struct Ways {
     lists: [Vec<Choice>; PERSPECTIVES],
     kinds: [usize; PERSPECTIVES],
@@ -73,18 +74,31 @@ impl Ways {
     /// are those of the first round, by which the rule makes its pools.
     pub fn of(rows: &Rows, ballots: [u32; PERSPECTIVES], hidden: [bool; PERSPECTIVES]) -> Self {
         let joined = may_be_joined(rows, ballots);
-        let mut kinds = [0; PERSPECTIVES];
-        let mut place = 0;
-        let lists = rows.map(|row| {
-            let is_hidden = hidden.get(place).copied().unwrap_or_default();
-            let (list, number) = choices(row, is_hidden, joined);
-            if let Some(kinds) = kinds.get_mut(place) {
-                *kinds = number;
+        let lists = rows.iter().zip(hidden).map(|(row, is_hidden)| {
+            if !is_hidden {
+                return bars(*row);
             }
-            place += 1;
-            list
+            let mut rows = compositions(row.total(), None);
+            rows.retain(self::is_hidden);
+            choices(rows, joined)
         });
-        Self { lists, kinds }
+        Self::from_lists(lists)
+    }
+
+    /// All rows of so many people per perspective, where nothing is seen of any.
+    pub fn unseen(rows: &Rows, ballots: [u32; PERSPECTIVES]) -> Self {
+        let joined = may_be_joined(rows, ballots);
+        let lists = rows.iter();
+        Self::from_lists(lists.map(|row| choices(compositions(row.total(), None), joined)))
+    }
+
+    fn from_lists(lists: impl Iterator<Item = (Vec<Choice>, usize)>) -> Self {
+        let mut ways = Self::default();
+        let places = ways.lists.iter_mut().zip(&mut ways.kinds);
+        for ((list, kinds), (choices, number)) in places.zip(lists) {
+            (*list, *kinds) = (choices, number);
+        }
+        ways
     }
 
     /// Hands every way over to `look`, with what it looks like and the finding it leads to. `finding_of`
@@ -154,25 +168,26 @@ fn kinds(list: &[Choice]) -> Vec<(Counts, Class)> {
     kinds
 }
 
+/// The one row that a perspective with bars can have.
+fn bars(row: Counts) -> (Vec<Choice>, usize) {
+    let bars = Choice {
+        row,
+        packed: Packed::default(),
+        look: 0,
+        kind: 0,
+    };
+    (vec![bars], 1)
+}
+
 /// The rows that a perspective can have, and how many kinds they are of.
-fn choices(row: Counts, hidden: bool, joined: bool) -> (Vec<Choice>, usize) {
-    if !hidden {
-        let bars = Choice {
-            row,
-            packed: Packed::default(),
-            look: 0,
-            kind: 0,
-        };
-        return (vec![bars], 1);
-    }
-    let mut rows = compositions(row.total(), None);
-    rows.retain(is_hidden);
+fn choices(rows: Vec<Counts>, joined: bool) -> (Vec<Choice>, usize) {
     let mut kinds = Vec::new();
-    let mut list = Vec::new();
+    let mut list = Vec::with_capacity(rows.len());
     for row in rows {
         let read = Read::of(&row, joined);
-        let same = kinds.iter().position(|other| *other == read);
-        let kind = same.unwrap_or(kinds.len());
+        // Rows that count in full are all of their own kind.
+        let same = (!joined).then(|| kinds.iter().position(|other| *other == read));
+        let kind = same.flatten().unwrap_or(kinds.len());
         if kind == kinds.len() {
             kinds.push(read);
         }
