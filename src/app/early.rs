@@ -24,7 +24,9 @@ pub fn start(state: State) {
         }
         is_gone.set_value(true);
         early::hold();
-        take(state);
+        // What takes the choices over outlives this: another route runs this effect anew, which
+        // ends all that it began.
+        state.root.get_value().with(|| take(state));
         page::remove_shell();
     });
 }

@@ -1,6 +1,7 @@
 //! The statements in the shell: answered before the program is there, kept, and taken over.
 
 use crate::accessibility::{axe, violations};
+use crate::doing::go;
 use crate::harness::{IS_WHOLE, Page, for_each_engine};
 use crate::saving::{FACTS, begin};
 use anyhow::{Result, ensure};
@@ -88,6 +89,9 @@ async fn choices_wait_until_this_tab_may_write() -> Result<()> {
         program_comes(page).await?;
         page.until("document.getElementById('take-over')").await?;
         ensure!(page.value(&format!("{KEPT} !== null")).await? == true, "forgotten");
+        // Looking at another page meanwhile ends nothing.
+        go(page, "#/advice").await?;
+        go(page, "#/statements").await?;
         page.value("void document.getElementById('take-over').click()").await?;
         page.until(&format!(
             "{KEPT} === null && {DOSSIERS}.includes('insight-needs') && {DOSSIERS}.includes('Voorbeeld')"

@@ -10,11 +10,13 @@ mod site;
 
 pub use driver::Driver;
 pub use engine::Engine;
+use page::WaitedTooLong;
 pub use page::{IS_WHOLE, Page};
 pub use plain_webkit::{PlainWebKit, heard};
 pub use site::Site;
 
 use anyhow::{Context, Result, bail};
+use fantoccini::error::CmdError;
 use std::io::{self, Write};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
@@ -147,8 +149,22 @@ async fn in_engines(
     let mut failures = Vec::new();
     for engine in engines {
         let _turn = BROWSERS.acquire().await?;
-        let outcome = test(engine).await;
-        let word = if outcome.is_ok() { "ok" } else { "FAILED" };
+        let mut outcome = test(engine).await;
+        let mut word = if outcome.is_ok() { "ok" } else { "FAILED" };
+        if let Err(error) = &outcome
+            && is_of_the_machine(error)
+        {
+            writeln!(
+                io::stderr(),
+                "    {name}: {engine} once more, after: {error:#}"
+            )?;
+            outcome = test(engine).await;
+            word = if outcome.is_ok() {
+                "ok the second time"
+            } else {
+                "FAILED"
+            };
+        }
         // Not `eprintln!`: what ran must show for tests that pass too.
         writeln!(io::stderr(), "    {name}: {engine} {word}")?;
         if let Err(error) = outcome {
@@ -159,6 +175,14 @@ async fn in_engines(
         bail!("{}", failures.join("\n"));
     }
     Ok(())
+}
+
+/// Whether a test may have failed because the machine was busy: a wait ran out, or the driver gave
+/// up. Such a test gets one more try, which is said; one that saw something wrong gets none.
+fn is_of_the_machine(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .any(|cause| cause.is::<WaitedTooLong>() || cause.is::<CmdError>())
 }
 
 async fn in_engine(
