@@ -112,6 +112,8 @@ async fn room(page: &Page<'_>) -> Result<()> {
     press(page, "#discuss").await?;
     picture(page, "group-topics-1280").await?;
     press(page, "#projector-here").await?;
+    // After the reveal it begins with the overview; the step of the script lies before it.
+    press(page, "#projector-back").await?;
     for name in [
         "projector-step",
         "projector-overview",

@@ -65,11 +65,13 @@ fn overview(title: String, ids: &[String], lines: Vec<String>) -> AnyView {
     view! {
         <main class="bw-projector">
             <h1 class="bw-projector__statement" tabindex="-1">{title}</h1>
-            <div class="bw-projector__bridge">
-                <SmallBridge forms=Signal::derive(move || forms) />
-                <ul class="bw-projector__pillars">{Dimension::FOUNDATIONS.iter().map(pillar).collect_view()}</ul>
+            <div class="bw-projector__overview">
+                <div class="bw-projector__bridge">
+                    <SmallBridge forms=Signal::derive(move || forms) />
+                    <ul class="bw-projector__pillars">{Dimension::FOUNDATIONS.iter().map(pillar).collect_view()}</ul>
+                </div>
+                <div class="bw-projector__lines">{paragraphs(lines)}</div>
             </div>
-            {paragraphs(lines)}
         </main>
     }
     .into_any()
