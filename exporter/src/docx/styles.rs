@@ -26,15 +26,15 @@ pub(super) fn add(file: Docx) -> Docx {
 
 fn all() -> Vec<Style> {
     vec![
-        style("Title", "Title", 36)
+        style("Title", "Title", 32)
             .bold()
             .color(ACCENT)
-            .line_spacing(spaced(0, 200, 252)),
-        heading("Heading1", "heading 1", 0, 26).line_spacing(spaced(220, 60, 252)),
-        heading("Heading2", "heading 2", 1, 23).line_spacing(spaced(140, 60, 252)),
+            .line_spacing(spaced(0, 120, 252)),
+        heading("Heading1", "heading 1", 0, 26).line_spacing(spaced(180, 40, 252)),
+        heading("Heading2", "heading 2", 1, 23).line_spacing(spaced(120, 40, 252)),
         style("Lead", "Lead", 24)
             .bold()
-            .line_spacing(spaced(0, 120, 276)),
+            .line_spacing(spaced(0, 100, 264)),
         style("Note", "Note", SIZE)
             .color(ACCENT)
             .indent(Some(200), None, Some(200), None)
@@ -47,7 +47,7 @@ fn all() -> Vec<Style> {
             .bold()
             .color(MUTED)
             .line_spacing(spaced(120, 80, 252)),
-        style("ListParagraph", "List Paragraph", SIZE).line_spacing(spaced(0, 40, 252)),
+        style("ListParagraph", "List Paragraph", SIZE).line_spacing(spaced(0, 20, 252)),
         style("TableText", "Table Text", 18).line_spacing(spaced(20, 20, 240)),
         style("TableHead", "Table Head", 18)
             .bold()
