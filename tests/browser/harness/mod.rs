@@ -16,7 +16,7 @@ pub use plain_webkit::{PlainWebKit, heard};
 pub use site::Site;
 
 use anyhow::{Context, Result, bail};
-use fantoccini::error::CmdError;
+use fantoccini::error::{CmdError, NewSessionError};
 use std::io::{self, Write};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
@@ -168,6 +168,8 @@ async fn in_engines(
         // Not `eprintln!`: what ran must show for tests that pass too.
         writeln!(io::stderr(), "    {name}: {engine} {word}")?;
         if let Err(error) = outcome {
+            // At once too: the end of a long run may never come.
+            writeln!(io::stderr(), "    {name}: {engine}: {error:#}")?;
             failures.push(format!("{engine}: {error:#}"));
         }
     }
@@ -177,12 +179,15 @@ async fn in_engines(
     Ok(())
 }
 
-/// Whether a test may have failed because the machine was busy: a wait ran out, or the driver gave
-/// up. Such a test gets one more try, which is said; one that saw something wrong gets none.
+/// Whether a test may have failed because the machine was busy: a wait ran out, or the browser or its
+/// driver did not start or gave up. Such a test gets one more try, which is said; one that saw something wrong gets none.
 fn is_of_the_machine(error: &anyhow::Error) -> bool {
-    error
-        .chain()
-        .any(|cause| cause.is::<WaitedTooLong>() || cause.is::<CmdError>())
+    error.chain().any(|cause| {
+        cause.is::<WaitedTooLong>()
+            || cause.is::<CmdError>()
+            || cause.is::<NewSessionError>()
+            || cause.is::<io::Error>()
+    })
 }
 
 async fn in_engine(
