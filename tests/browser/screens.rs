@@ -65,6 +65,9 @@ fn save(answer: Value, name: &str, kind: &str) -> Result<()> {
 async fn all_screens() -> Result<()> {
     for_chromium("screens", async |page| {
         page.open("").await?;
+        // A bar beside the page would cut its width off the picture.
+        page.ask_chromium("Emulation.setScrollbarsHidden", json!({ "hidden": true }))
+            .await?;
         for width in WIDTHS {
             page.set_width(width, 900).await?;
             go(page, "#/").await?;
