@@ -10,7 +10,6 @@ mod site;
 
 pub use driver::Driver;
 pub use engine::Engine;
-use page::WaitedTooLong;
 pub use page::{IS_WHOLE, Page};
 pub use plain_webkit::{PlainWebKit, heard};
 pub use site::Site;
@@ -152,7 +151,7 @@ async fn in_engines(
         let mut outcome = test(engine).await;
         let mut word = if outcome.is_ok() { "ok" } else { "FAILED" };
         if let Err(error) = &outcome
-            && is_of_the_machine(error)
+            && is_browser_gone(error)
         {
             writeln!(
                 io::stderr(),
@@ -179,15 +178,18 @@ async fn in_engines(
     Ok(())
 }
 
-/// Whether a test may have failed because the machine was busy: a wait ran out, or the browser or its
-/// driver did not start or gave up. Such a test gets one more try, which is said; one that saw something wrong gets none.
-fn is_of_the_machine(error: &anyhow::Error) -> bool {
+/// Whether the browser or its driver did not start, or died. Such a test gets one more try, which is
+/// said. A wait that ran out gets none: what never came may be a change that was lost.
+fn is_browser_gone(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
-        cause.is::<WaitedTooLong>()
-            || cause.is::<CmdError>()
-            || cause.is::<NewSessionError>()
-            || cause.is::<io::Error>()
+        let gone = |error: &CmdError| error.is_invalid_session_id() || !is_answer(error);
+        cause.is::<NewSessionError>() || cause.downcast_ref::<CmdError>().is_some_and(gone)
     })
+}
+
+/// Whether the driver answered, if only that a script or an element was wrong.
+fn is_answer(error: &CmdError) -> bool {
+    matches!(error, CmdError::Standard(said) if !said.message.contains("session deleted"))
 }
 
 async fn in_engine(

@@ -2,11 +2,9 @@
 
 use super::engine::Engine;
 use super::site::Site;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use fantoccini::Client;
 use serde_json::Value;
-use std::error::Error;
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -17,19 +15,6 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub const IS_WHOLE: &str = "(!document.getElementById('shell') \
     && document.querySelector('#app h1') !== null \
     && document.querySelector('[aria-busy=true]') === null)";
-
-/// A wait that ran out, with what the page showed then.
-#[derive(Debug)]
-pub struct WaitedTooLong(String);
-
-impl fmt::Display for WaitedTooLong {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(what) = self;
-        formatter.write_str(what)
-    }
-}
-
-impl Error for WaitedTooLong {}
 
 /// A browser window with the site it is meant for.
 pub struct Page<'a> {
@@ -86,10 +71,7 @@ impl<'a> Page<'a> {
             if start.elapsed() > PATIENCE {
                 let problems = self.value("window.problems").await?;
                 let shown = self.value("document.body.innerText").await?;
-                return Err(WaitedTooLong(format!(
-                    "never true: {expression}; problems {problems}; the page shows {shown}"
-                ))
-                .into());
+                bail!("never true: {expression}; problems {problems}; the page shows {shown}");
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }

@@ -31,8 +31,8 @@
 //! What remains, only on statements of which nothing is shown: the rule alone tells a cell, because
 //! no other answers of so many people lead to the finding. Of 1 professional and 4 key persons, when
 //! R7 fails and the value is "Een beetje", some answers of the one person are impossible. The rule is
-//! fixed and needs the finding, so hiding more cannot help. Found in groups of 5 to 16 people with 1, 2 or 3 people in a perspective, and of 4 and 4,
-//! 4 and 5, 4 and 6, and 5 and 5. `recovery_tests` tries every answer of every group that has at most
+//! fixed and needs the finding, so hiding more cannot help. Found in groups of 5 to 16 people: with 1,
+//! 2 or 3 people in a perspective, and of 4 and 4, 4 and 5, 4 and 6, and 5 and 5. `recovery_tests` tries every answer of every group that has at most
 //! [`TRIED_UP_TO`] ways to answer (in a short run fewer), prints these groups and allows nothing
 //! else. Larger groups are sampled, without statements of which nothing is shown, so neither is ruled
 //! out there.
@@ -52,8 +52,8 @@ use crate::domain::advice::{Finding, Findings, read_alike};
 use crate::domain::assessment::{Perspective, Statement};
 
 /// Groups with at most this many ways to answer are looked at as a whole, so that hiding tells
-/// nothing. All statements of the slowest, 1, 2 and 6 people, take about half a second at the reveal.
-const TRIED_UP_TO: u64 = 20_000;
+/// nothing. All statements of the slowest, 1, 2 and 6 or 5 and 5 people, took 0.5 to 0.8 s at the reveal.
+pub(super) const TRIED_UP_TO: u64 = 20_000;
 
 /// The rows of one statement, in the order of [`Perspective::ALL`].
 pub type Rows = [Counts; Perspective::ALL.len()];
