@@ -95,6 +95,7 @@ fn every_flag_occurs() {
             slips: rows.map(|row| row.iter().sum()),
             total: Some(total),
             perspectives: rows.map(some),
+            unread: false,
         };
         seen.extend(flags(&shown));
     }

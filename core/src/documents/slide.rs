@@ -266,7 +266,9 @@ fn hidden(shown: &ShownStatement, texts: &Texts) -> Option<String> {
     if shown.total.is_some() {
         return None;
     }
-    let id = if shown.perspectives.iter().all(hidden) {
+    let id = if shown.unread {
+        "exercise-unread-statement"
+    } else if shown.perspectives.iter().all(hidden) {
         "exercise-hidden-statement"
     } else {
         "exercise-hidden-total"
@@ -295,6 +297,7 @@ mod tests {
             slips: [5, 3, 0],
             total,
             perspectives,
+            unread: false,
         };
         let found: Vec<usize> = rows(&shown, &texts())
             .iter()

@@ -128,6 +128,7 @@ fn read_result(reader: &Reader, problems: &mut Problems) -> Option<StatementResu
         total: reader
             .numbers("total", MOST)
             .map(|by_option| Counts { by_option }),
+        unread: reader.flag("unread", problems),
         ..ShownStatement::default()
     };
     for record in reader.objects("shown", problems) {

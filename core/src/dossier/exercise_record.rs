@@ -75,6 +75,8 @@ struct ResultRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     total: Option<[u32; 5]>,
     shown: Vec<ShownRecord>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    unread: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     agreed: Option<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -191,6 +193,7 @@ impl ResultRecord {
             slips: shown.slips,
             total: shown.total.map(|counts| counts.by_option),
             shown: Perspective::ALL.iter().filter_map(one).collect(),
+            unread: shown.unread,
             agreed,
             disagreed,
         }

@@ -92,6 +92,20 @@ proptest! {
     }
 }
 
+#[test]
+fn that_answers_are_not_read_comes_back() {
+    let mut unread = 0;
+    for (one, other) in (0..5).flat_map(|one| (0..5).map(move |other| (one, other))) {
+        let ballots = [one, one, other, other, other].map(|answer| (0, answer));
+        let mut exercise = exercise(Mode::Foundations, &ballots);
+        exercise.reveal().unwrap();
+        let results = exercise.revealed().unwrap().results().iter();
+        unread += results.filter(|result| result.shown.unread).count();
+        comes_back(&exercise);
+    }
+    assert!(unread > 0);
+}
+
 fn is_refused(from: &str, to: &str) {
     let ballots: Vec<(usize, usize)> = (0..9).map(|n| (0, n % 5)).collect();
     let text = write(&dossier(&exercise(Mode::Foundations, &ballots)));

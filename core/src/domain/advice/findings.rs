@@ -31,6 +31,16 @@ impl Finding {
         }
     }
 
+    /// In place of a finding that would tell what someone answered: unknown, and where R7 looks at
+    /// the statement it fails, so that the group finds an answer together.
+    pub fn unread(statement: Statement) -> Self {
+        Self {
+            value: None,
+            informal: None,
+            contested: is_under_r7(statement),
+        }
+    }
+
     /// How many findings there can be.
     pub const NUMBER: usize = 2 * READINGS * READINGS;
 
@@ -103,6 +113,11 @@ impl Findings {
             *row = row.completed(ballots);
         }
         self.findings[statement.index()] = finding(statement, self.ballots, &rows);
+    }
+
+    /// Puts a finding in the place of what was read.
+    pub fn set(&mut self, statement: Statement, finding: Finding) {
+        self.findings[statement.index()] = finding;
     }
 
     /// The finding on one statement.
@@ -249,8 +264,13 @@ fn finding(
     Finding {
         value,
         informal: informal.and_then(|alone| needed_by_r6(statement, alone)),
-        contested: contested && (statement.is_key() || trust),
+        contested: contested && is_under_r7(statement),
     }
+}
+
+/// Whether R7 looks at the statement.
+fn is_under_r7(statement: Statement) -> bool {
+    statement.is_key() || statement.dimension() == Dimension::Trust
 }
 
 /// What decides how the rule reads a statement: statements with the same are read alike.

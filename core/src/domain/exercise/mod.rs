@@ -2,8 +2,8 @@
 //! Source: method.md. `domain::advice` reads the findings of the rule from the tallies here.
 //!
 //! `code` brings ballots from phones, `slips` from paper; `collecting` gathers them with `seen`.
-//! At the reveal `protection` (with `hiding`, `cells`, `ways` and `splits`) decides what is `shown`, and
-//! `revealed` keeps that. `spread` says what to talk about, `script` guides the facilitator,
+//! At the reveal `protection` (with `hiding`, `withheld`, `unread`, `cells`, `ways` and `splits`) decides
+//! what is `shown` and what the rule reads, and `revealed` keeps that. `spread` says what to talk about, `script` guides the facilitator,
 //! `state` is the whole exercise, `stage` how far it is and `stored` what may be kept of it.
 //! `message_ids` names the text for every refusal.
 
@@ -24,6 +24,7 @@ pub mod stage;
 pub mod state;
 pub mod stored;
 pub mod tally;
+mod unread;
 mod ways;
 mod withheld;
 

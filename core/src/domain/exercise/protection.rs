@@ -28,14 +28,11 @@
 //! as well. What is hidden is therefore held to be open as a whole: per perspective in `hiding`, and
 //! for small groups over all totals (`hiding`, `Totals`) and over all views (`withheld`).
 //!
-//! What remains, only on statements of which nothing is shown: the rule alone tells a cell, because
-//! no other answers of so many people lead to the finding. Of 1 professional and 4 key persons, when
-//! R7 fails and the value is "Een beetje", some answers of the one person are impossible. The rule is
-//! fixed and needs the finding, so hiding more cannot help. Found in groups of 5 to 16 people: with 1,
-//! 2 or 3 people in a perspective, and of 4 and 4, 4 and 5, 4 and 6, and 5 and 5. `recovery_tests` tries every answer of every group that has at most
-//! [`TRIED_UP_TO`] ways to answer (in a short run fewer), prints these groups and allows nothing
-//! else. Larger groups are sampled, without statements of which nothing is shown, so neither is ruled
-//! out there.
+//! The finding alone can tell a cell too, because no other answers of so many people lead to it. Then
+//! it is not read (`unread`).
+//!
+//! `recovery_tests` tries every answer of every group that has at most [`TRIED_UP_TO`] ways to answer
+//! (in a short run fewer) and allows no exception. Larger groups are sampled.
 //!
 //! A zero that the shown total makes plain (nobody of at least 5 hidden people chose the option)
 //! is shown on purpose, as a bar of zero is.
@@ -46,6 +43,7 @@ use super::hiding::{Level, Totals, Universe, Universes, is_pinned};
 use super::shown::{BARS_FROM, LOOKALIKE_UP_TO, ShownPerspective, ShownStatement, almost_alike};
 use super::splits::{compositions, splits_agree_nowhere};
 use super::tally::Counts;
+use super::unread::Unread;
 use super::ways::{Read, may_be_joined};
 use super::withheld::Withheld;
 use crate::domain::advice::{Finding, Findings, read_alike};
@@ -67,8 +65,18 @@ pub struct Protector {
     known: HashMap<Known, Universes>,
     totals: HashMap<Sizes, Totals>,
     withheld: HashMap<Sizes, Withheld>,
+    unread: HashMap<Sizes, Unread>,
     pins: HashMap<(Known, Finding), bool>,
     near: HashMap<(Rows, [bool; 4], Finding), bool>,
+}
+
+/// What may be told of the answers to one statement.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Protected {
+    /// What the room may see.
+    pub shown: ShownStatement,
+    /// What the rule may read.
+    pub finding: Finding,
 }
 
 /// What the choice of totals depends on, next to the numbers of ballots: the slips per perspective
@@ -91,18 +99,29 @@ impl Protector {
             known: HashMap::new(),
             totals: HashMap::new(),
             withheld: HashMap::new(),
+            unread: HashMap::new(),
             pins: HashMap::new(),
             near: HashMap::new(),
         }
     }
 
-    /// What may be shown of a statement; `only_total` is the facilitator's switch "alleen totaal".
-    pub fn protect(
-        &mut self,
-        statement: Statement,
-        rows: &Rows,
-        only_total: bool,
-    ) -> ShownStatement {
+    /// What may be shown and read; `only_total` is the facilitator's switch "alleen totaal".
+    pub fn protect(&mut self, statement: Statement, rows: &Rows, only_total: bool) -> Protected {
+        let finding = finding(&mut self.findings, statement, rows);
+        if self.unread(statement, rows).holds(finding) {
+            return Protected {
+                shown: ShownStatement {
+                    unread: true,
+                    ..at_level(Level::Nothing, rows)
+                },
+                finding: Finding::unread(statement),
+            };
+        }
+        let shown = self.shown(statement, rows, only_total);
+        Protected { shown, finding }
+    }
+
+    fn shown(&mut self, statement: Statement, rows: &Rows, only_total: bool) -> ShownStatement {
         if !only_total {
             return at_level(self.level(statement, rows), rows);
         }
@@ -127,6 +146,18 @@ impl Protector {
         let withheld = self.withheld(statement, sizes);
         let is_withheld = withheld.holds(found, &at_level(level, rows));
         if is_withheld { Level::Nothing } else { level }
+    }
+
+    /// What the rule may not read of a group of these sizes.
+    fn unread(&mut self, statement: Statement, rows: &Rows) -> &Unread {
+        let Self {
+            findings, unread, ..
+        } = self;
+        let ballots = ballots(findings);
+        let key = (rows.map(|row| row.total()), read_alike(statement));
+        unread
+            .entry(key)
+            .or_insert_with(|| Unread::of(rows, ballots, |way| finding(findings, statement, way)))
     }
 
     /// What a small group hides besides.
@@ -259,7 +290,7 @@ fn ballots(findings: &Findings) -> [u32; Perspective::ALL.len()] {
 }
 
 /// In how many ways so many people can answer.
-fn ways_of(sizes: [u32; Perspective::ALL.len()]) -> u64 {
+pub(super) fn ways_of(sizes: [u32; Perspective::ALL.len()]) -> u64 {
     let ways = sizes.map(|n| {
         let n = u64::from(n);
         // People over five options: n + 4 places, of which four are borders.
@@ -300,6 +331,7 @@ pub(super) fn at_level(level: Level, rows: &Rows) -> ShownStatement {
         slips: rows.map(|row| row.total()),
         total: (level == Level::Everything).then_some(everyone),
         perspectives,
+        unread: false,
     }
 }
 

@@ -75,13 +75,15 @@ pub struct Revealed {
 impl Revealed {
     /// Reveals a tally.
     pub fn new(mode: Mode, tally: &Tally, only_total: bool) -> Self {
-        let findings = Findings::of(tally);
+        let mut findings = Findings::of(tally);
         let mut protector = Protector::new(&findings);
         let result = |statement: &Statement| {
             let rows = rows_of(|side| tally.counts(*statement, side));
+            let protected = protector.protect(*statement, &rows, only_total);
+            findings.set(*statement, protected.finding);
             StatementResult {
                 statement: *statement,
-                shown: protector.protect(*statement, &rows, only_total),
+                shown: protected.shown,
                 round: 1,
                 agreement: None,
             }
@@ -156,12 +158,12 @@ impl Revealed {
             return Err(DecisionError::Slips(problems));
         }
         let only_total = self.only_total;
-        let shown = Protector::new(&self.findings).protect(statement, rows, only_total);
+        let protected = Protector::new(&self.findings).protect(statement, rows, only_total);
         let result = self.result(statement)?;
-        result.shown = shown;
+        result.shown = protected.shown;
         result.round = result.round.saturating_add(1);
         result.agreement = None;
-        self.findings.replace(statement, *rows);
+        self.findings.set(statement, protected.finding);
         Ok(())
     }
 

@@ -94,6 +94,8 @@ pub struct ShownStatement {
     pub total: Option<Counts>,
     /// What is shown per perspective, in the order of [`Perspective::ALL`].
     pub perspectives: [ShownPerspective; PERSPECTIVES],
+    /// Whether the rule may not read the answers either: the group chooses one answer together.
+    pub unread: bool,
 }
 
 impl ShownStatement {

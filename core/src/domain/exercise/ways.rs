@@ -10,6 +10,9 @@ use crate::domain::assessment::{Perspective, Value};
 
 const PERSPECTIVES: usize = Perspective::ALL.len();
 
+/// Of a perspective of at most this many people every row can be listed.
+const LISTED_UP_TO: u32 = 8;
+
 /// The tendency of each hidden perspective; 0 where there is none.
 pub type Looks = [u8; PERSPECTIVES];
 
@@ -92,6 +95,13 @@ impl Ways {
         Self::from_lists(lists.map(|row| choices(compositions(row.total(), None), joined)))
     }
 
+    /// As above, but of a perspective of many people only some rows, spread over all that there are.
+    pub fn some_unseen(rows: &Rows, ballots: [u32; PERSPECTIVES]) -> Self {
+        let joined = may_be_joined(rows, ballots);
+        let lists = rows.iter();
+        Self::from_lists(lists.map(|row| choices(some_rows(row.total()), joined)))
+    }
+
     fn from_lists(lists: impl Iterator<Item = (Vec<Choice>, usize)>) -> Self {
         let mut ways = Self::default();
         let places = ways.lists.iter_mut().zip(&mut ways.kinds);
@@ -166,6 +176,25 @@ fn kinds(list: &[Choice]) -> Vec<(Counts, Class)> {
         }
     }
     kinds
+}
+
+/// Every row of so many people or, of many, the rows of [`LISTED_UP_TO`] people enlarged, with those
+/// who are left over all at one option.
+fn some_rows(people: u32) -> Vec<Counts> {
+    if people <= LISTED_UP_TO {
+        return compositions(people, None);
+    }
+    let (times, rest) = (people / LISTED_UP_TO, people % LISTED_UP_TO);
+    let mut rows = Vec::new();
+    for row in compositions(LISTED_UP_TO, None) {
+        let large = row.by_option.map(|count| count * times);
+        rows.extend((0..large.len()).map(|option| {
+            let mut by_option = large;
+            by_option[option] += rest;
+            Counts { by_option }
+        }));
+    }
+    rows
 }
 
 /// The one row that a perspective with bars can have.

@@ -62,7 +62,7 @@ pub(super) fn page(room: Room) -> AnyView {
     section("topics", t("group-topics"), body.into_any())
 }
 
-/// What to talk about: the most positive statement, then those with a flag. And the others,
+/// What to talk about: the most positive statement, then those with a flag or without an answer. And the others,
 /// with what never enters the list by itself, for when the group asks for it.
 fn order(revealed: &Revealed) -> (Vec<Statement>, Vec<Statement>) {
     let shown = revealed.shown();
@@ -74,10 +74,10 @@ fn order(revealed: &Revealed) -> (Vec<Statement>, Vec<Statement>) {
         .iter()
         .filter(|topic| Some(topic.statement) != positive)
     {
-        let list = if topic.flags.is_empty() {
-            &mut rest
-        } else {
+        let list = if topic.is_needed() {
             &mut first
+        } else {
+            &mut rest
         };
         list.push(topic.statement);
     }

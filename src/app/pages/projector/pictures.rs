@@ -184,17 +184,17 @@ fn topic(revealed: &Revealed, statement: Statement) -> Option<Slide> {
         .find(|result| result.statement == statement)?;
     let shown = revealed.shown();
     let order = discussion_order(&shown);
-    let flagged: Vec<Statement> = order
+    let needed: Vec<Statement> = order
         .iter()
-        .filter(|topic| !topic.flags.is_empty())
+        .filter(|topic| topic.is_needed())
         .map(|topic| topic.statement)
         .collect();
-    let eyebrow = match flagged.iter().position(|flagged| *flagged == statement) {
+    let eyebrow = match needed.iter().position(|needed| *needed == statement) {
         Some(place) => t_with(
             "projector-talk-needed",
             &[
                 ("number", Arg::from(place + 1)),
-                ("total", Arg::from(flagged.len())),
+                ("total", Arg::from(needed.len())),
             ],
         ),
         None if most_positive(&shown) == Some(statement) => t("projector-positive"),

@@ -32,12 +32,14 @@ pub struct Topic {
     pub statement: Statement,
     /// Why to talk about it.
     pub flags: Vec<Flag>,
+    /// Whether the group is asked for one answer, because the rule may not read those that were given.
+    pub unread: bool,
     /// Van der Eijk's A, −1 to 1; `None` when nothing may be used. Orders the list, is not shown.
     pub agreement: Option<f64>,
 }
 
-/// The discussion list: statements with a flag first, then by agreement from low to high, then in
-/// reading order. `trust-protection` never enters by itself: it would ask people to name their
+/// The discussion list: statements with a flag first, then those that need one answer from the
+/// group, then by agreement from low to high, then in reading order. `trust-protection` never enters by itself: it would ask people to name their
 /// danger. Statements of which nothing may be used come last.
 pub fn discussion_order(shown: &[(Statement, ShownStatement)]) -> Vec<Topic> {
     let listed = shown
@@ -47,10 +49,18 @@ pub fn discussion_order(shown: &[(Statement, ShownStatement)]) -> Vec<Topic> {
     topics.sort_by(|a, b| {
         let flagged = a.flags.is_empty().cmp(&b.flags.is_empty());
         flagged
+            .then_with(|| b.unread.cmp(&a.unread))
             .then_with(|| by_agreement(a, b))
             .then_with(|| a.statement.cmp(&b.statement))
     });
     topics
+}
+
+impl Topic {
+    /// Whether the group should talk about it.
+    pub fn is_needed(&self) -> bool {
+        self.unread || !self.flags.is_empty()
+    }
 }
 
 fn topic((statement, shown): &(Statement, ShownStatement)) -> Topic {
@@ -61,6 +71,7 @@ fn topic((statement, shown): &(Statement, ShownStatement)) -> Topic {
     Topic {
         statement: *statement,
         flags: flags(shown),
+        unread: shown.unread,
         agreement,
     }
 }

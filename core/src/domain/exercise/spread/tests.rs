@@ -132,6 +132,13 @@ fn the_discussion_begins_with_flags_and_never_asks_for_danger() {
         (Statement::NetworkBreadth, total([3, 0, 0, 3, 0])),
         (Statement::TrustProtection, total([3, 0, 0, 3, 0])),
         (Statement::TrustPrivacy, total([0, 0, 6, 0, 0])),
+        (
+            Statement::TrustEquality,
+            ShownStatement {
+                unread: true,
+                ..ShownStatement::default()
+            },
+        ),
     ];
     let order: Vec<Statement> = discussion_order(&shown)
         .iter()
@@ -140,6 +147,7 @@ fn the_discussion_begins_with_flags_and_never_asks_for_danger() {
     let expected = [
         Statement::NetworkBreadth,
         Statement::NetworkContact,
+        Statement::TrustEquality,
         Statement::InsightOffer,
         Statement::InsightProblems,
         Statement::TrustPrivacy,

@@ -301,3 +301,36 @@ fn a_copy_takes_no_entries_and_holds_less() {
         (ShownPerspective::Nothing, true)
     );
 }
+
+#[test]
+fn a_statement_that_is_not_read_waits_for_one_answer_of_the_group() {
+    let statement = Statement::CommitmentContactPerson;
+    let mut exercise = exercise(Mode::Foundations);
+    for answer in [0, 0, 3, 3, 3] {
+        assert!(
+            exercise
+                .enter_ballot(&ballot(Perspective::Informal, answer))
+                .is_ok()
+        );
+    }
+    assert_eq!(exercise.reveal(), Ok([0; 3]));
+    let value = |exercise: &Exercise| {
+        let revealed = exercise.revealed().unwrap();
+        revealed
+            .findings()
+            .values(&revealed.settlements())
+            .get(statement)
+    };
+    assert_eq!(value(&exercise), None);
+    assert!(
+        exercise
+            .revealed()
+            .unwrap()
+            .findings()
+            .get(statement)
+            .contested()
+    );
+    let agreed = Some(Agreement::Agreed(Value::Mostly));
+    assert_eq!(exercise.settle(statement, agreed), Ok(()));
+    assert_eq!(value(&exercise), Some(Value::Mostly));
+}
