@@ -61,6 +61,7 @@ exercise-hidden-perspective = This group is too small to show.
 exercise-hidden-total = The total is not shown here. Otherwise one could work out what a few people chose.
 exercise-hidden-statement = We show no numbers for this statement. Otherwise one could work out what someone chose.
 exercise-unread-statement = We show nothing of this statement and work nothing out. With so few people, someone's answer could be guessed. Talk about it and choose one answer together.
+exercise-unread-flag = No answer yet: choose one together.
 exercise-tendency-lower = mostly lower
 exercise-tendency-higher = mostly higher
 exercise-tendency-mixed = mixed

@@ -61,6 +61,7 @@ exercise-hidden-perspective = Deze groep is te klein om te laten zien.
 exercise-hidden-total = Het totaal is hier niet te zien. Anders is uit te rekenen wat een paar mensen kozen.
 exercise-hidden-statement = Bij deze stelling laten we geen aantallen zien. Anders is uit te rekenen wat iemand koos.
 exercise-unread-statement = Van deze stelling laten we niets zien en rekenen we niets uit. Met zo weinig mensen is anders te raden wat iemand koos. Praat erover en kies samen één antwoord.
+exercise-unread-flag = Nog zonder antwoord: kies dit samen.
 exercise-tendency-lower = vooral lager
 exercise-tendency-higher = vooral hoger
 exercise-tendency-mixed = gemengd

@@ -6,6 +6,7 @@
 
 use crate::doing::press_on as click;
 use crate::harness::{Driver, Engine, Page, for_each_engine};
+use crate::words::dutch;
 use anyhow::{Context, Result, bail, ensure};
 use fantoccini::Locator;
 use std::fs;
@@ -312,9 +313,19 @@ async fn settle(page: &Page<'_>, people: usize) -> Result<()> {
     page.value("void document.querySelectorAll('.bw-topic')[1].setAttribute('data-second', '')")
         .await?;
     click(page, "[data-second] summary").await?;
-    page.until("document.querySelector('[data-second] .bw-bars')")
-        .await?;
+    let is_large = people >= 24;
+    if is_large {
+        page.until("document.querySelector('[data-second] .bw-bars')")
+            .await?;
+    } else {
+        page.sees("[data-second]", &dutch("exercise-unread-statement")?)
+            .await?;
+    }
     fill(page, "[data-second] select", "mostly").await?;
+    if !is_large {
+        page.until("!document.querySelector('[data-second] .bw-topic__flag')")
+            .await?;
+    }
     fill(page, "#step-text", "Wij bellen drie sleutelpersonen").await?;
     fill(page, "#step-role", "beleidsadviseur").await?;
     click(page, "#close").await?;

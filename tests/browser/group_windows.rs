@@ -76,6 +76,51 @@ async fn the_projector_window_gets_pictures_only_and_keeps_to_its_exercise() -> 
     .await
 }
 
+/// The buttons that put a statement on the projector.
+const SHOWS: &str = "[...document.querySelectorAll('.bw-topic button[aria-pressed]')]";
+
+#[tokio::test]
+async fn every_statement_fits_one_picture_of_a_wide_projector() -> Result<()> {
+    for_each_engine("wide projector", async |page| {
+        page.open("").await?;
+        begin(page).await?;
+        enter(page, 24).await?;
+        press(page, "reveal").await?;
+        page.until(&format!("{SHOWS}.length > 12")).await?;
+        let facilitator = page.client.window().await?;
+        // Windows of a test are not all of one size.
+        let around = "<!doctype html><title>Zaal</title><iframe src=\"index.html#/projector\" \
+             width=\"1280\" height=\"720\" style=\"border: 0\"></iframe>";
+        fs::write(page.site.folder().join("zaal.html"), around)?;
+        let room = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(room.clone()).await?;
+        page.visit("zaal.html").await?;
+        let number = {
+            page.client.switch_to_window(facilitator.clone()).await?;
+            page.value(&format!("{SHOWS}.length")).await?
+        };
+        for place in 0..number.as_u64().context("a number of statements")? {
+            page.client.switch_to_window(facilitator.clone()).await?;
+            let show = format!("{SHOWS}[{place}]");
+            page.value(&format!("void {show}.click()")).await?;
+            let statement = format!("{show}.closest('.bw-topic').querySelector('summary').textContent");
+            let statement = page.value(&statement).await?;
+            page.client.switch_to_window(room.clone()).await?;
+            page.client.enter_frame(0).await?;
+            page.until(&format!(
+                "document.querySelector('.bw-projector h1')?.textContent === {statement}"
+            ))
+            .await?;
+            let beside = page
+                .value("[document.documentElement.scrollWidth - 1280, document.documentElement.scrollHeight - 720]")
+                .await?;
+            ensure!(beside == json!([0, 0]), "{statement}: {beside} px too large");
+        }
+        page.all_is_well().await
+    })
+    .await
+}
+
 /// Opens the window for the projector and goes there.
 async fn open_projector(page: &Page<'_>, from: &WindowHandle) -> Result<WindowHandle> {
     if page.engine == Engine::WebKit {

@@ -60,7 +60,7 @@ pub struct StatementSlide {
     pub eyebrow: String,
     /// The statement itself.
     pub statement: String,
-    /// Its flags in one line; empty for none.
+    /// Its first flag in words; empty for none.
     pub flag: String,
     /// One row a perspective, or one for everyone.
     pub rows: Vec<Row>,
@@ -150,7 +150,7 @@ pub fn of_statement(result: &StatementResult, eyebrow: String, texts: &Texts) ->
     Slide::Statement(StatementSlide {
         eyebrow,
         statement: texts.get(&format!("statement-{}", statement.id())),
-        flag: flag_line(shown, texts),
+        flag: first_flag(shown, texts),
         rows: rows(shown, texts),
         notes: notes(shown, texts),
         question: texts.get(&question),
@@ -158,18 +158,26 @@ pub fn of_statement(result: &StatementResult, eyebrow: String, texts: &Texts) ->
     })
 }
 
-/// "Verdeeld. De groepen kijken hier heel anders naar."
+/// "Verdeeld: Een deel zegt ja en een deel zegt nee.", for every flag.
 pub fn flag_line(shown: &ShownStatement, texts: &Texts) -> String {
-    let words = |flag: &Flag| {
-        let id = flag.id();
-        let args = [
-            ("flag", texts.get(&format!("flag-{id}")).into()),
-            ("about", texts.get(&format!("flag-{id}-about")).into()),
-        ];
-        texts.with("projector-flag", &args)
-    };
-    let flags: Vec<String> = flags(shown).iter().map(words).collect();
+    let flags = flags(shown);
+    let flags: Vec<String> = flags.iter().map(|flag| flag_words(*flag, texts)).collect();
     flags.join(" ")
+}
+
+/// The room sees one flag in words; the facilitator has them all.
+fn first_flag(shown: &ShownStatement, texts: &Texts) -> String {
+    let first = flags(shown).into_iter().next();
+    first.map_or(String::new(), |flag| flag_words(flag, texts))
+}
+
+fn flag_words(flag: Flag, texts: &Texts) -> String {
+    let id = flag.id();
+    let args = [
+        ("flag", texts.get(&format!("flag-{id}")).into()),
+        ("about", texts.get(&format!("flag-{id}-about")).into()),
+    ];
+    texts.with("projector-flag", &args)
 }
 
 /// The rows that may be shown of a statement: one a perspective that took part, then everyone.

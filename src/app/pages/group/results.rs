@@ -95,6 +95,9 @@ fn item(room: Room, statement: Statement) -> AnyView {
                 .results()
                 .iter()
                 .find(|result| result.statement == statement)?;
+            if result.shown.unread && result.agreement.is_none() {
+                return Some(t("exercise-unread-flag"));
+            }
             let line = with_texts(|texts| slide::flag_line(&result.shown, texts));
             (!line.is_empty()).then_some(line)
         })

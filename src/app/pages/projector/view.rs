@@ -1,7 +1,7 @@
 //! Draws one picture for the room: dark, large, one thing at a time.
 
-use brugwijzer_core::documents::slide::{Slide, StatementSlide};
-use brugwijzer_core::domain::assessment::{Answer, Answers, Dimension, Statement};
+use brugwijzer_core::documents::slide::{Row, Slide, StatementSlide};
+use brugwijzer_core::domain::assessment::{Answer, Answers, Dimension, Perspective, Statement};
 use leptos::prelude::*;
 
 use crate::app::components::{Bars, Qr, SmallBridge, forms_of};
@@ -81,14 +81,26 @@ fn pillar(dimension: &Dimension) -> AnyView {
     view! { <li>{t(&format!("dimension-{}", dimension.id()))}</li> }.into_any()
 }
 
+/// The rows for the back of the room: where every side has bars, everyone together is no news, and
+/// without it the statement and its question fit one picture.
+fn for_the_back(mut rows: Vec<Row>) -> Vec<Row> {
+    let sides = Perspective::ALL.len();
+    if rows.len() > sides && rows.iter().all(|row| !row.parts.is_empty()) {
+        rows.truncate(sides);
+    }
+    rows
+}
+
 fn statement(slide: StatementSlide) -> AnyView {
+    let rows = for_the_back(slide.rows);
+    let notes = slide.notes.join(" ");
     view! {
         <main class="bw-projector">
             <p class="bw-projector__eyebrow">{slide.eyebrow}</p>
             <h1 class="bw-projector__statement" tabindex="-1">{slide.statement}</h1>
             {(!slide.flag.is_empty()).then(|| view! { <p class="bw-projector__flag">{slide.flag}</p> })}
-            {(!slide.rows.is_empty()).then(|| view! { <Bars rows=slide.rows /> })}
-            {slide.notes.into_iter().map(|note| view! { <p class="bw-projector__how">{note}</p> }).collect_view()}
+            {(!rows.is_empty()).then(|| view! { <Bars rows=rows from_afar=true /> })}
+            {(!notes.is_empty()).then(|| view! { <p class="bw-projector__how">{notes}</p> })}
             <p class="bw-projector__question">{slide.question}</p>
             <p class="bw-projector__how">{slide.how}</p>
         </main>
