@@ -54,11 +54,17 @@ export async function throttle(session, network, rate) {
 // Counts what comes over the network: bytes with their headers, and requests that left the
 // browser. What a cache or the service worker answers is none.
 export function counted(session) {
-  const count = { bytes: 0, requests: 0 };
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+  const count = { bytes: 0, requests: 0, open: new Set() };
+  const done = (id) => {
+    count.open.delete(id);
+    count.last = Date.now();
+  };
+  session.on("Network.requestWillBeSent", ({ requestId }) => count.open.add(requestId));
+  session.on("Network.loadingFailed", ({ requestId }) => done(requestId));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     count.bytes += encodedDataLength;
     if (encodedDataLength > 0) count.requests += 1;
-    count.last = Date.now();
+    done(requestId);
   });
   return count;
 }

@@ -30,7 +30,7 @@ group-projector-refused = The browser did not allow a new window. Allow windows 
 group-counter = answers received
 group-undone = The last entry was taken back.
 group-present = How many people are there?
-group-present-about = This may stay empty. With a number we see when too many come in.
+group-present-about = Please fill this in. Then we keep a group as soon as it is complete. Without a number answers stay in memory only for longer.
 group-rungs = Entering answers
 group-rung = How do these answers come in?
 group-no-address = This page has no address on the internet. So people cannot use their own phones.
@@ -115,3 +115,12 @@ group-scan-video = Picture of the camera
 ## In place of a role that the planning does not name
 
 group-someone = One of us
+
+group-show-join = Show on the projector how to take part
+group-show-overview = Show the overview on the projector
+group-slips-everyone = These are all people of this group. Keep the answers at once.
+group-reveal-unentered = You are still busy with an envelope or a code. Enter it first. Or press once more: then it does not count.
+group-reveal-busy = One moment. We are working out what the room may see.
+group-pass-covered = Agenda
+group-pass-covered-about = There are no appointments today.
+group-said-hidden = Nothing can be seen of some statements. That is why there is no number out of 14 here.

@@ -30,7 +30,7 @@ group-projector-refused = De browser liet geen nieuw venster toe. Sta vensters v
 group-counter = antwoorden ontvangen
 group-undone = De laatste invoer is teruggenomen.
 group-present = Hoeveel mensen zijn er?
-group-present-about = Dit mag leeg blijven. Met een aantal zien we of er te veel binnenkomt.
+group-present-about = Vul dit het liefst in. Dan bewaren we een groep zodra die compleet is. Zonder aantal staan antwoorden langer alleen in het geheugen.
 group-rungs = Antwoorden invoeren
 group-rung = Hoe komen deze antwoorden binnen?
 group-no-address = Deze pagina heeft geen adres op het internet. Eigen telefoons kunnen daarom niet meedoen.
@@ -115,3 +115,12 @@ group-scan-video = Beeld van de camera
 ## In place of a role that the planning does not name
 
 group-someone = Iemand van ons
+
+group-show-join = Toon op de projector hoe u meedoet
+group-show-overview = Toon het overzicht op de projector
+group-slips-everyone = Dit zijn alle mensen van deze groep. Bewaar de antwoorden meteen.
+group-reveal-unentered = U bent nog bezig met een envelop of een code. Voer die eerst in. Of druk nog een keer: dan telt die niet mee.
+group-reveal-busy = Een moment. We zoeken uit wat de zaal mag zien.
+group-pass-covered = Agenda
+group-pass-covered-about = Er staan vandaag geen afspraken.
+group-said-hidden = Van sommige stellingen is niets te zien. Daarom noemen we hier geen aantal van de 14.

@@ -56,6 +56,8 @@ pub struct Room {
     pub until: RwSignal<Option<i64>>,
     /// The envelope that is being counted; in memory only.
     pub envelope: RwSignal<Envelope>,
+    /// Codes that were typed and not taken; in memory only.
+    pub codes: RwSignal<String>,
     /// How many ballots the reveal had to leave out.
     pub left_out: RwSignal<u32>,
     /// This window is to have the projector that opens next.
@@ -90,6 +92,7 @@ pub fn start(state: State) {
         rung: RwSignal::new(None),
         until: RwSignal::new(None),
         envelope: RwSignal::new(Envelope::default()),
+        codes: RwSignal::new(String::new()),
         left_out: RwSignal::new(0),
         claims: StoredValue::new(false),
         line: StoredValue::new_local(None),
@@ -105,12 +108,16 @@ pub fn start(state: State) {
         room.step.track();
         room.until.set(None);
     });
+    Effect::new(move || {
+        room.envelope.track();
+        room.note_waiting();
+    });
     page::on_hide(move || {
         if room.waiting() > 0 {
             room.edit(Exercise::settle_entries);
         }
     });
-    page::ask_before_leaving(move || room.waiting() > 0);
+    page::ask_before_leaving(move || room.is_waited_for());
     send_to_projector(room);
 }
 
@@ -218,8 +225,7 @@ impl Room {
             self.guide(restored.as_ref());
         }
         if !is_same {
-            self.envelope.set(Envelope::default());
-            self.left_out.set(0);
+            self.forget_entries();
         }
         self.live.set(restored);
         self.note_waiting();
@@ -240,7 +246,24 @@ impl Room {
     }
 
     fn note_waiting(self) {
-        self.state.ballots_wait.set(self.waiting() > 0);
+        self.state.ballots_wait.set(self.is_waited_for());
+    }
+
+    fn forget_entries(self) {
+        self.envelope.set(Envelope::default());
+        self.codes.set(String::new());
+        self.left_out.set(0);
+    }
+
+    /// Whether ballots, or an envelope that is being counted, are in memory only.
+    fn is_waited_for(self) -> bool {
+        self.waiting() > 0 || self.envelope.with_untracked(Envelope::is_begun)
+    }
+
+    /// Whether something was counted or typed that is not entered: the reveal would leave it out.
+    pub fn has_unentered(self) -> bool {
+        let is_typed = self.codes.with_untracked(|codes| !codes.trim().is_empty());
+        is_typed || self.envelope.with_untracked(Envelope::is_begun)
     }
 
     /// Changes the exercise and keeps what may be kept; `None` when there is none, or when
@@ -267,8 +290,7 @@ impl Room {
             self.state.message.set(t("saving-refused"));
             return;
         }
-        self.envelope.set(Envelope::default());
-        self.left_out.set(0);
+        self.forget_entries();
         self.live.set(exercise);
         self.note_waiting();
         self.keep();

@@ -31,6 +31,23 @@ pub fn replace(hash: &str) -> Result<(), BrowserError> {
         .map_err(|thrown| BrowserError::from_thrown(&thrown))
 }
 
+/// Adds a step to the history that leads nowhere else, for what covers a page until Back.
+pub fn add_step() -> Result<(), BrowserError> {
+    let window = web_sys::window().ok_or(BrowserError::Missing)?;
+    let history = window
+        .history()
+        .map_err(|thrown| BrowserError::from_thrown(&thrown))?;
+    history
+        .push_state_with_url(&wasm_bindgen::JsValue::NULL, "", None)
+        .map_err(|thrown| BrowserError::from_thrown(&thrown))
+}
+
+/// Calls back whenever the user goes a step back or forward, for as long as the caller's owner lives.
+pub fn on_step(callback: impl Fn() + 'static) {
+    let handle = window_event_listener_untyped("popstate", move |_| callback());
+    on_cleanup(move || handle.remove());
+}
+
 /// Calls back whenever the hash changes, for as long as the caller's owner lives.
 pub fn on_hash_change(callback: impl Fn(String) + 'static) {
     let handle = window_event_listener_untyped("hashchange", move |_| callback(hash()));

@@ -9,7 +9,7 @@ use leptos::prelude::{
 };
 use wasm_bindgen::JsCast;
 
-use super::BrowserError;
+use super::{BrowserError, leave};
 
 /// How long a frame may stay away before the page counts as out of sight.
 const NO_FRAMES: Duration = Duration::from_millis(300);
@@ -125,10 +125,10 @@ pub fn on_show(callback: impl Fn() + 'static) {
     on_cleanup(move || handle.remove());
 }
 
-/// Asks before leaving for as long as `worried` says yes.
+/// Asks before leaving for as long as `worried` says yes; "Snel weg" asks nothing.
 pub fn ask_before_leaving(worried: impl Fn() -> bool + 'static) {
     let handle = window_event_listener_untyped("beforeunload", move |event| {
-        if worried() {
+        if !leave::is_leaving() && worried() {
             event.prevent_default();
         }
     });

@@ -56,6 +56,12 @@ async fn the_projector_window_gets_pictures_only_and_keeps_to_its_exercise() -> 
         )
         .await?;
         page.client.switch_to_window(facilitator).await?;
+        press(page, "group-show-join").await?;
+        page.client.switch_to_window(projector.clone()).await?;
+        page.until("document.querySelector('.bw-projector .bw-qr')")
+            .await?;
+        let facilitator = other_window(page, &projector).await?;
+        page.client.switch_to_window(facilitator).await?;
         agree_on_a_step(page).await?;
         page.client.switch_to_window(projector.clone()).await?;
         page.sees(".bw-projector", STEP).await?;
@@ -116,6 +122,53 @@ async fn every_statement_fits_one_picture_of_a_wide_projector() -> Result<()> {
                 .await?;
             ensure!(beside == json!([0, 0]), "{statement}: {beside} px too large");
         }
+        page.all_is_well().await
+    })
+    .await
+}
+
+async fn other_window(page: &Page<'_>, one: &WindowHandle) -> Result<WindowHandle> {
+    let windows = page.client.windows().await?;
+    let other = windows.into_iter().find(|window| window != one);
+    other.context("one window only")
+}
+
+#[tokio::test]
+async fn who_goes_away_on_the_device_that_goes_round_costs_nobody_an_answer() -> Result<()> {
+    for_each_engine("away while passing round", async |page| {
+        page.open("").await?;
+        begin(page).await?;
+        enter(page, 5).await?;
+        press(page, "rung-pass-round").await?;
+        press(page, "pass-round").await?;
+        press(page, "next-person").await?;
+        press(page, "side-informal").await?;
+        page.click(".bw-exit").await?;
+        page.until("document.querySelector('#covered') && !document.querySelector('.bw-phone').offsetHeight")
+            .await?;
+        page.client.back().await?;
+        page.until("!document.querySelector('#covered') && document.querySelector('#pass-end')")
+            .await?;
+        press(page, "pass-end").await?;
+        counter_is(page, 5).await?;
+        page.all_is_well().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_reveal_leaves_nothing_out_unsaid() -> Result<()> {
+    for_each_engine("reveal, half a code", async |page| {
+        page.open("").await?;
+        begin(page).await?;
+        enter(page, 6).await?;
+        fill(page, "#codes", "ABC").await?;
+        press(page, "reveal").await?;
+        page.sees("#reveal-refused", &dutch("group-reveal-unentered")?)
+            .await?;
+        counter_is(page, 6).await?;
+        press(page, "reveal").await?;
+        page.until("document.querySelector('#discuss')").await?;
         page.all_is_well().await
     })
     .await

@@ -87,6 +87,22 @@ pub fn write() -> Result<()> {
         let (_, after) = rest.split_once(END)?;
         Some(format!("{before}{BEGIN}{}{END}{after}", table(&weights)))
     })?;
+    rewrite("docs/size.md", |text| {
+        let (before, rest) = text.split_once(BEGIN)?;
+        let (_, after) = rest.split_once(END)?;
+        Some(format!("{before}{BEGIN}{}{END}{after}", parts(&weights)))
+    })?;
+    let (raw, brotli) = exporter(&project::published())?;
+    rewrite_line(
+        "docs/size.md",
+        "The exporter, loaded at a click, weighs ",
+        &format!(
+            "{:.0} kB, {:.0} kB as brotli. {EXPORTER}",
+            kilobytes(raw),
+            kilobytes(brotli)
+        ),
+    )?;
+    write_visits(&weights, gzip)?;
     let (weight, aim) = (kilobytes(whole), kilobytes(AIM));
     let verdict = if whole <= AIM {
         "so it is met".to_owned()
@@ -97,12 +113,118 @@ pub fn write() -> Result<()> {
         "docs/size.md",
         "The first page weighs ",
         &format!("{weight:.1} kB brotli. The aim is {aim:.0} kB, {verdict}."),
-    )?;
-    rewrite_line(
-        "docs/hosting.md",
-        "| first page, cold | ",
-        &format!("{} | {weight:.1} | {:.1} |", weights.len(), kilobytes(gzip)),
     )
+}
+
+/// What visits cost, into docs/hosting.md.
+fn write_visits(weights: &[Weight], gzip: usize) -> Result<()> {
+    let site = project::published();
+    let first = (weights.len(), total(weights), gzip);
+    let kept = kept_offline(&site)?;
+    let is_later = |weight: &&Weight| {
+        let name = &weight.name;
+        let is_text = name.starts_with("nl-later-");
+        let is_program = name.ends_with(".wasm")
+            && !name.starts_with("exporter-")
+            && !weights.iter().any(|first| first.name == *name);
+        is_text || is_program
+    };
+    let sum = |weights: &mut dyn Iterator<Item = &Weight>| {
+        weights.fold((0, 0, 0), |(number, brotli, gzip), weight| {
+            (number + 1, brotli + weight.brotli, gzip + weight.gzip)
+        })
+    };
+    let later = sum(&mut kept.iter().filter(is_later));
+    let all = sum(&mut kept.iter());
+    let rows = [
+        ("| first page, cold | ", first),
+        ("| the other parts, within a second | ", later),
+        (
+            "| everything for use without a network, once per version, what came before included | ",
+            all,
+        ),
+    ];
+    for (begin, (number, brotli, gzip)) in rows {
+        let (brotli, gzip) = (kilobytes(brotli), kilobytes(gzip));
+        let end = format!("{number} | {brotli:.1} | {gzip:.1} |");
+        rewrite_line("docs/hosting.md", begin, &end)?;
+    }
+    rewrite_line("docs/hosting.md", MILLION, &million(all.0, kilobytes(all.1)))
+}
+
+/// How the paragraph of docs/hosting.md begins that adds up a million visits.
+const MILLION: &str = "**A million visits a day.** ";
+
+/// A million visits of which one in five is cold, for a number of files of so many kB together.
+fn million(files: usize, kilobytes: f64) -> String {
+    const SECONDS: f64 = 86_400.0;
+    const COLD: f64 = 200_000.0;
+    let gigabytes = COLD * kilobytes / 1e6;
+    let megabits = gigabytes * 8000.0 / SECONDS;
+    let requests = COLD * files as f64 + 800_000.0;
+    let each_second = requests / SECONDS;
+    format!(
+        "If one in five is cold: 200,000 × {kilobytes:.0} kB = {gigabytes:.0} GB a day, or \
+         {megabits:.0} Mbit/s on average, and 200,000 × {files} + 800,000 = {:.1} million requests, \
+         {each_second:.0} a second on average. At ten times the average in the busiest hour that is \
+         {:.0} Mbit/s and {:.0} requests a second, all of them small files from memory: one small \
+         server with a 1 Gbit/s line does it if that line may be filled, and any CDN does it easily. \
+         If every visit were cold it would be five times the traffic: {:.0} GB a day. At 0.01 to 0.05 \
+         euro a GB, what CDNs ask, one day of the first case costs {:.0} to {:.0} euro. These are \
+         sums, not a load test.",
+        requests / 1e6,
+        megabits * 10.0,
+        each_second * 10.0,
+        gigabytes * 5.0,
+        gigabytes * 0.01,
+        gigabytes * 0.05,
+    )
+}
+
+/// Every file that the service worker keeps, by its own list.
+fn kept_offline(site: &Path) -> Result<Vec<Weight>> {
+    let worker = fs::read_to_string(site.join("sw.js")).context("sw.js")?;
+    let list = worker.split_once("const FILES = ").and_then(|(_, rest)| rest.split_once(';'));
+    let names: Vec<String> = serde_json::from_str(list.context("sw.js lists no files")?.0)?;
+    let file = |name: String| if name == "./" { "index.html".to_owned() } else { name };
+    names.into_iter().map(|name| weight(site, file(name))).collect()
+}
+
+/// What docs/size.md says of the exporter after its size.
+const EXPORTER: &str = "The writers are four fifths of it, the reader of QR codes the rest. It is \
+    compiled without the relocations that the page's own module needs.";
+
+/// The parts of the first page with the reason why each stays, for docs/size.md.
+fn parts(weights: &[Weight]) -> String {
+    const PARTS: [(&str, &str, &str); 4] = [
+        (
+            ".wasm",
+            "program that the first page waits for",
+            "Leptos, Fluent's parser, the frame, the start page, reading and keeping dossiers, the \
+             journal and the lock between tabs",
+        ),
+        (
+            ".css",
+            "styles",
+            "NL Design System components in use and the own layout, pruned by `styles/prune.mjs`",
+        ),
+        (".ftl", "Dutch texts of the first page", "the others come with the later parts"),
+        (
+            "",
+            "index.html, boot.js, glue, icon",
+            "the shell with the statements in it, the start, what ties the module to the browser",
+        ),
+    ];
+    let mut left: Vec<&Weight> = weights.iter().collect();
+    let mut text = "| part | brotli | why it stays |\n| --- | ---: | --- |\n".to_owned();
+    for (end, name, why) in PARTS {
+        let (own, others): (Vec<&Weight>, _) =
+            left.into_iter().partition(|weight| weight.name.ends_with(end));
+        left = others;
+        let brotli = kilobytes(own.iter().map(|weight| weight.brotli).sum());
+        text.push_str(&format!("| {name} | {brotli:.1} | {why} |\n"));
+    }
+    text
 }
 
 /// The table of README.md.

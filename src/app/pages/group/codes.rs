@@ -25,7 +25,7 @@ struct Refused {
 
 /// The field for codes.
 pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
-    let typed = RwSignal::new(String::new());
+    let typed = room.codes;
     let refused = RwSignal::new(Vec::<Refused>::new());
     let mode = move || {
         room.live

@@ -14,7 +14,7 @@ use crate::app::components::{CheckboxOption, Checkboxes, NumberField, Radios};
 use crate::app::exercise::{Room, Showing};
 use crate::app::route::Route;
 use crate::app::words::{t, t_with};
-use crate::browser::address;
+use crate::browser::{address, page as browser_page};
 
 /// Collecting.
 pub(super) fn page(room: Room) -> AnyView {
@@ -166,15 +166,34 @@ fn reveal(room: Room) -> AnyView {
         // Possible until the reveal, and this is before it.
         let _ = room.edit(|exercise| exercise.set_only_total(on));
     };
-    let show = move |_| match room.edit(Exercise::reveal) {
-        Some(Ok(left_out)) => {
-            let count: u32 = left_out.iter().sum();
-            room.left_out.set(count);
-            room.step.set(ScriptStep::Reveal);
-            room.showing.set(Showing::Overview);
+    let busy = RwSignal::new(false);
+    let is_warned = RwSignal::new(false);
+    let reveal = move || {
+        match room.edit(Exercise::reveal) {
+            Some(Ok(left_out)) => {
+                let count: u32 = left_out.iter().sum();
+                room.left_out.set(count);
+                room.step.set(ScriptStep::Reveal);
+                room.showing.set(Showing::Overview);
+            }
+            Some(Err(error)) => refused.set(refusals::stage(error)),
+            None => {}
         }
-        Some(Err(error)) => refused.set(refusals::stage(error)),
-        None => {}
+        busy.try_set(false);
+    };
+    let show = move |_| {
+        if busy.get_untracked() {
+            return;
+        }
+        if room.has_unentered() && !is_warned.get_untracked() {
+            is_warned.set(true);
+            refused.set(t("group-reveal-unentered"));
+            return;
+        }
+        refused.set(String::new());
+        busy.set(true);
+        // In a small room it takes a moment to find what may be shown, without WebAssembly longer.
+        browser_page::when_painted(reveal);
     };
     let option = CheckboxOption {
         id: "only-total",
@@ -193,6 +212,7 @@ fn reveal(room: Room) -> AnyView {
         <Checkboxes name="reveal-choice" question=t("group-reveal-choice") options=vec![option] ticked=Signal::derive(ticked) on_tick=Callback::new(tick) />
         {together}
         <p role="alert" id="reveal-refused">{refused}</p>
+        <p role="status">{move || busy.get().then(|| t("group-reveal-busy"))}</p>
         <div class="bw-actions">
             <button class="nl-button nl-button--primary" type="button" id="reveal" on:click=show>{t("group-reveal")}</button>
         </div>

@@ -24,7 +24,7 @@ use leptos::prelude::*;
 
 use super::{heading, projector};
 use crate::app::components::{Notice, NoticeKind};
-use crate::app::exercise::{Room, use_room};
+use crate::app::exercise::{Room, Showing, use_room};
 use crate::app::frame::HEADING;
 use crate::app::route::Route;
 use crate::app::words::{t, t_with};
@@ -108,7 +108,36 @@ fn screens(room: Room) -> AnyView {
             {(!edition::is_single_file()).then(|| view! { <button class="nl-button" type="button" id="open-projector" on:click=open>{t("group-projector-window")}</button> })}
             <a class="nl-button" id="projector-here" href=Route::Projector.href()>{t("group-projector-here")}</a>
         </div>
+        {pictures(room)}
         <p role="alert">{move || refused.get().then(|| t("group-projector-refused"))}</p>
     }
     .into_any()
+}
+
+/// What the room can be shown besides the step of the script and the topics.
+fn pictures(room: Room) -> AnyView {
+    let possible = Memo::new(move |_| {
+        room.live.with(|live| {
+            let exercise = live.as_ref()?;
+            match exercise.stage() {
+                Stage::Collecting if projector::has_link(exercise) => {
+                    Some((Showing::Join, "group-show-join"))
+                }
+                Stage::Revealed | Stage::Discussing => {
+                    Some((Showing::Overview, "group-show-overview"))
+                }
+                _ => None,
+            }
+        })
+    });
+    let button = move |(picture, text): (Showing, &'static str)| {
+        let is_shown = move || room.showing.get() == picture;
+        view! {
+            <p class="bw-noprint"><button class="bw-textbutton" type="button" id=text on:click=move |_| room.showing.set(picture)
+                aria-pressed=move || is_shown().to_string()>
+                {move || t(if is_shown() { "group-on-screen" } else { text })}</button></p>
+        }
+        .into_any()
+    };
+    view! { {move || possible.get().map(button)} }.into_any()
 }

@@ -11,7 +11,7 @@ use super::refusals;
 use crate::app::exercise::{Room, use_room};
 use crate::app::saying::{Speaking, Tongue};
 use crate::app::words::{t, t_with};
-use crate::browser::{focus, leave};
+use crate::browser::{address, focus, page as browser_page};
 
 /// The page that goes round.
 pub fn page() -> AnyView {
@@ -38,13 +38,31 @@ pub fn page() -> AnyView {
         between.set(true);
         focus::soon(PHONE_TITLE);
     };
+    let covered = RwSignal::new(false);
+    // The answers of the others are nowhere else, so this page may not go: it is covered until Back.
     let leave = move |_| {
         draft.set(Draft::default());
-        leave::now();
+        between.set(true);
+        covered.set(true);
+        browser_page::set_title(&t("group-pass-covered"));
+        // Where history is off, the page is covered until it is loaded anew.
+        let _ = address::add_step();
     };
+    address::on_step(move || {
+        if covered.get_untracked() {
+            covered.set(false);
+            browser_page::set_title(&t("frame-name"));
+        }
+    });
     let direction = move || speaking.now().tongue().map_or("ltr", Tongue::direction);
     view! {
-        <div class="bw-phone" dir=direction>
+        {move || covered.get().then(|| view! {
+            <main id="covered">
+                <h1>{t("group-pass-covered")}</h1>
+                <p>{t("group-pass-covered-about")}</p>
+            </main>
+        })}
+        <div class="bw-phone" dir=direction hidden=move || covered.get()>
             <header>
                 <div class="bw-phone__bar">
                     <span class="bw-brand">{t("frame-name")}</span>

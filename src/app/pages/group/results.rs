@@ -26,7 +26,7 @@ pub(super) fn page(room: Room) -> AnyView {
         room.live.with(|live| {
             live.as_ref()
                 .and_then(Exercise::revealed)
-                .and_then(projector::said)
+                .map(|revealed| projector::said(revealed).unwrap_or_else(|| t("group-said-hidden")))
         })
     };
     let unknown = move || {

@@ -44,6 +44,20 @@ impl Envelope {
         }
     }
 
+    /// Whether anything was counted.
+    pub fn is_begun(&self) -> bool {
+        !self.presses.is_empty()
+    }
+
+    /// Another number of slips; what was counted stays, and the first statement that is not full
+    /// is next.
+    fn set_number(&mut self, statements: &[Statement], number: Option<u32>) {
+        self.number = number;
+        let wanted = number.unwrap_or(0);
+        let open = |statement: &Statement| self.counted(*statement) != wanted;
+        self.at = statements.iter().position(open).unwrap_or(statements.len());
+    }
+
     fn counted(&self, statement: Statement) -> u32 {
         self.counts.get(statement.index()).map_or(0, Counts::total)
     }
@@ -87,6 +101,7 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
     let statements = mode.statements();
     let envelope = room.envelope;
     let refused = RwSignal::new(String::new());
+    let is_everyone = RwSignal::new(false);
     let press = move |option: usize| envelope.update(|envelope| envelope.press(statements, option));
     window::on_key(move |key| {
         let digit = key.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
@@ -113,6 +128,10 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
                     said.set(t_with("group-slips-taken", &[("count", count)]));
                     refused.set(String::new());
                     envelope.set(Envelope::new(now.side));
+                    if is_everyone.get_untracked() {
+                        complete(room, now.side);
+                        is_everyone.set(false);
+                    }
                     focus::soon("slip-side");
                 }
                 Some(Err(error)) => refused.set(refusals::entry(error)),
@@ -134,7 +153,7 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
                 chosen=Signal::derive(move || envelope.with(|e| e.side.id().to_owned())) on_choose=Callback::new(choose) />
             <NumberField id="slip-number".to_owned() label=t("group-slips-number")
                 value=Signal::derive(move || envelope.with(|e| e.number))
-                on_number=Callback::new(move |number| envelope.update(|e| { *e = Envelope { number, ..Envelope::new(e.side) }; })) />
+                on_number=Callback::new(move |number| envelope.update(|e| e.set_number(statements, number))) />
         </div>
         {move || match at.get() {
             (_, None | Some(0)) => view! { <p class="nl-paragraph">{t("exercise-no-slips")}</p> }.into_any(),
@@ -142,6 +161,11 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
                 Some(statement) => keys(*statement, place, statements.len(), number, envelope, Callback::new(press)),
                 None => view! {
                     <p class="nl-paragraph" role="status">{t("group-slips-done")}</p>
+                    <p><label class="bw-check">
+                        <input id="slip-everyone" class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox"
+                            prop:checked=move || is_everyone.get() on:change=move |event| is_everyone.set(event_target_checked(&event)) />
+                        <span>{t("group-slips-everyone")}</span>
+                    </label></p>
                     <div class="bw-actions"><button class="nl-button nl-button--primary" type="button" id="enter-slips" on:click=finish>{t("group-slips-enter")}</button></div>
                 }.into_any(),
             },
@@ -154,6 +178,21 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
         <p class="nl-paragraph bw-small">{t("exercise-never-show-of-hands")}</p>
     }
     .into_any()
+}
+
+/// Records that all of this side have answered: a complete side is kept at once, a part of one is
+/// kept only when more come (method.md 4a).
+fn complete(room: Room, side: Perspective) {
+    room.edit(|exercise| {
+        let entered = exercise
+            .collecting()
+            .map(|collecting| collecting.entered(side));
+        // As many as have come always fit; one or two people are kept with the others only.
+        if let Some(entered) = entered {
+            let _ = exercise.set_present(side, entered);
+            exercise.settle_entries();
+        }
+    });
 }
 
 fn keys(
@@ -216,6 +255,21 @@ mod tests {
         envelope.undo(statements);
         envelope.undo(statements);
         assert_eq!((envelope.at, envelope.counted(first)), (0, 1));
+    }
+
+    #[test]
+    fn another_number_keeps_what_was_counted() {
+        let statements = Mode::Foundations.statements();
+        let mut envelope = Envelope::new(Perspective::Informal);
+        envelope.set_number(statements, Some(2));
+        for option in [0, 3, 1] {
+            envelope.press(statements, option);
+        }
+        envelope.set_number(statements, Some(3));
+        assert_eq!((envelope.at, envelope.presses.len()), (0, 3));
+        envelope.press(statements, 3);
+        assert_eq!(envelope.at, 1);
+        assert!(envelope.is_begun());
     }
 
     #[test]

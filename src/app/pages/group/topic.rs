@@ -118,12 +118,26 @@ fn agree(room: Room, statement: Statement, result: Memo<Option<StatementResult>>
         Some(Agreement::Disagreed(one, other)) => (Some(one), Some(other)),
         _ => (None, None),
     });
+    // A new vote lifts what was settled, and another window may settle otherwise.
+    Effect::watch(
+        agreement,
+        move |now, _, _| match now {
+            Some(Agreement::Disagreed(one, other)) => disagreed.set((Some(*one), Some(*other))),
+            Some(Agreement::Agreed(_)) => disagreed.set((None, None)),
+            None if matches!(disagreed.get_untracked(), (Some(_), Some(_))) => {
+                disagreed.set((None, None));
+            }
+            None => {}
+        },
+        false,
+    );
     let set_one = move |is_first: bool, id: String| {
         let answer = Answer::from_id(&id);
         disagreed.update(|(one, other)| *(if is_first { one } else { other }) = answer);
         match disagreed.get_untracked() {
             (Some(one), Some(other)) => settle(Some(Agreement::Disagreed(one, other))),
-            (None, None) => settle(None),
+            // Of two answers one was taken away: there is no "niet eens" any more.
+            _ if matches!(untrack(agreement), Some(Agreement::Disagreed(..))) => settle(None),
             _ => {}
         }
     };

@@ -9,7 +9,7 @@ mod view;
 use brugwijzer_core::documents::slide::{self, Slide};
 use leptos::prelude::*;
 
-pub use pictures::{picture, said, words};
+pub use pictures::{has_link, picture, said, words};
 
 use crate::app::exercise::{HELLO, LINE, Room, use_room};
 use crate::app::route::Route;

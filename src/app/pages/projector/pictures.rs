@@ -63,7 +63,8 @@ pub(super) fn step(room: Room, by: isize) {
     }
 }
 
-fn has_link(exercise: &Exercise) -> bool {
+/// Whether phones can be led to this exercise.
+pub fn has_link(exercise: &Exercise) -> bool {
     address::public().is_some_and(|address| exercise.code().link(&address).is_ok())
 }
 
