@@ -71,8 +71,9 @@ fn any_table_can_be_previewed_and_taken_up() {
         let mut list = InvitationList::default();
         let preview = import::preview(&text, &list, &import::Choices::default());
         let lines = import::proposed(&preview);
-        let added = import::apply(&mut list, &preview, &lines);
-        prop_assert!(added >= lines.len());
+        let applied = import::apply(&mut list, &preview, &lines);
+        prop_assert!(applied.added >= lines.len());
+        prop_assert_eq!(applied.added, list.rows().len());
     });
 }
 

@@ -97,6 +97,7 @@ difference-arrangements = { $count ->
     [one] Planning or a letter differs for one meeting.
    *[other] Planning or a letter differs for { $count } meetings.
  }
+difference-exercise = The exercise with the group differs.
 data-open-yes = Open as a new measurement
 data-open-no = Do not open
 data-opened = The copy has been opened as a new measurement.

@@ -41,8 +41,18 @@ import-too-many = We read the first { $max } lines. After those there are { $cou
 import-guessed = We had to guess the letters. Check whether é and ë are right.
 # $count: rows.
 import-added = { $count ->
-    [one] { $count } row is now on the list.
-   *[other] { $count } rows are now on the list.
+    [one] { $count } row taken over.
+   *[other] { $count } rows taken over.
+}
+# Follows the number of all rows. $count: rows on a place that was proposed.
+import-filled = { $count ->
+    [one] { $count } is on a place of the proposal.
+   *[other] { $count } are on a place of the proposal.
+}
+# Follows the number of all rows. $count: rows that were on the list.
+import-updated = { $count ->
+    [one] { $count } was on the list already and has been changed.
+   *[other] { $count } were on the list already and have been changed.
 }
 # $line: a line of the text, counted from 1.
 import-line = Line { $line }
@@ -73,7 +83,7 @@ import-row-open-quote = A quotation mark has no end. We read it as an ordinary c
 
 ## What is there already
 
-import-duplicate-list = This organisation is on the list already with this role.
+import-duplicate-list = This organisation is on the list already with this role. Tick the line to change that row.
 # $line: a line of the text, counted from 1.
 import-duplicate-line = This organisation is also on line { $line } with this role.
 

@@ -16,7 +16,12 @@ letters-text = Text of the letter
 letters-text-about = You may change everything. Your text stays. Put names only in the file that you send.
 letters-missing = This is still missing in the letter
 letters-missing-none = Everything is filled in.
-letters-missing-fill = Fill it in at the planning
+# Each follows the blanks that it is about.
+letters-missing-planning = Fill this in at the planning
+letters-missing-facts = Fill this in at the facts
+letters-missing-list = This comes from the invitation list
+letters-missing-people = Fill this in only when you send it, yourself or from the contacts drawer
+letters-missing-by-hand = Fill this in yourself when you send it.
 letters-own = You changed this letter. The tool no longer changes it.
 letters-reset = Make the letter again
 letters-reset-sure = Your own text disappears. Are you sure?
@@ -40,6 +45,9 @@ mail-nobody = Nobody with a mail address is in the contacts drawer for this meet
 # $name: who gets the message.
 mail-one = Mail to { $name }
 mail-bcc = One mail, everyone in BCC
+# $name: who gets the message.
+mail-copy-one = Copy the text for { $name }
+mail-copy-all = Copy the text for everyone
 mail-copy = Copy the addresses for BCC
 mail-copied = The addresses were copied. Paste them in the BCC field, not in To or CC.
 mail-paste-here = Paste the letter here.

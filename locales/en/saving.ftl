@@ -25,6 +25,7 @@ saving-ballots-elsewhere = That is not possible now: the other tab has answers o
 saving-ballots-gone = Another tab went on with this assessment. Answers of the group that were in memory only here are gone. Enter them again there, from the phones and slips.
 saving-forked = This assessment was changed in another tab. What you filled in here is still there. It is now in a second version, and you go on in that one.
 saving-found = We found a newer version of this assessment, from before the browser stopped. It now stands apart at Your data. What you just filled in is still there too.
+saving-wiped = This assessment was wiped in another tab. Here is an empty one now.
 saving-understood = Understood
 saving-found-name = { $name } (recovered)
 saving-second-name = { $name } (second version)

@@ -97,6 +97,7 @@ difference-arrangements = { $count ->
     [one] De planning of een brief verschilt bij één bijeenkomst.
    *[other] De planning of een brief verschilt bij { $count } bijeenkomsten.
  }
+difference-exercise = De oefening met de groep verschilt.
 data-open-yes = Open als nieuwe meting
 data-open-no = Niet openen
 data-opened = De kopie is geopend als nieuwe meting.

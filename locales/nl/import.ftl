@@ -41,8 +41,18 @@ import-too-many = We lezen de eerste { $max } regels. Na die regels komen er nog
 import-guessed = We moesten de letters raden. Kijk of é en ë goed staan.
 # $count: rows.
 import-added = { $count ->
-    [one] { $count } rij staat nu op de lijst.
-   *[other] { $count } rijen staan nu op de lijst.
+    [one] { $count } rij overgenomen.
+   *[other] { $count } rijen overgenomen.
+}
+# Follows the number of all rows. $count: rows on a place that was proposed.
+import-filled = { $count ->
+    [one] { $count } staat op een plek van het voorstel.
+   *[other] { $count } staan op een plek van het voorstel.
+}
+# Follows the number of all rows. $count: rows that were on the list.
+import-updated = { $count ->
+    [one] { $count } stond al op de lijst en is aangepast.
+   *[other] { $count } stonden al op de lijst en zijn aangepast.
 }
 # $line: a line of the text, counted from 1.
 import-line = Regel { $line }
@@ -73,7 +83,7 @@ import-row-open-quote = Een aanhalingsteken heeft geen einde. We lezen het als g
 
 ## What is there already
 
-import-duplicate-list = Deze organisatie staat al op de lijst met deze rol.
+import-duplicate-list = Deze organisatie staat al op de lijst met deze rol. Kruis de regel aan om die rij aan te passen.
 # $line: a line of the text, counted from 1.
 import-duplicate-line = Deze organisatie staat ook op regel { $line } met deze rol.
 

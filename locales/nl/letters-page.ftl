@@ -16,7 +16,12 @@ letters-text = Tekst van de brief
 letters-text-about = U mag alles veranderen. Uw tekst blijft staan. Zet namen pas in het bestand dat u verstuurt.
 letters-missing = Dit ontbreekt nog in de brief
 letters-missing-none = Alles is ingevuld.
-letters-missing-fill = Vul het in bij de planning
+# Each follows the blanks that it is about.
+letters-missing-planning = Vul dit in bij de planning
+letters-missing-facts = Vul dit in bij de feiten
+letters-missing-list = Dit komt van de uitnodigingslijst
+letters-missing-people = Vul dit pas in als u verstuurt, zelf of uit de adressenla
+letters-missing-by-hand = Vul dit zelf in als u verstuurt.
 letters-own = U hebt deze brief veranderd. De tool verandert er niets meer aan.
 letters-reset = Maak de brief opnieuw
 letters-reset-sure = Uw eigen tekst verdwijnt. Weet u het zeker?
@@ -40,6 +45,9 @@ mail-nobody = In de adressenla staat nog niemand met een mailadres voor deze bij
 # $name: who gets the message.
 mail-one = Mail aan { $name }
 mail-bcc = Eén mail, iedereen in BCC
+# $name: who gets the message.
+mail-copy-one = Kopieer de tekst voor { $name }
+mail-copy-all = Kopieer de tekst voor iedereen
 mail-copy = Kopieer de adressen voor BCC
 mail-copied = De adressen zijn gekopieerd. Plak ze in het vak BCC, niet bij Aan of CC.
 mail-paste-here = Plak hier de brief.

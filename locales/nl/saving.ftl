@@ -25,6 +25,7 @@ saving-ballots-elsewhere = Dat kan nu niet: in het andere tabblad staan antwoord
 saving-ballots-gone = Een ander tabblad ging verder met deze meting. Antwoorden van de groep die alleen hier in het geheugen stonden, zijn weg. Voer ze daar opnieuw in, van de telefoons en briefjes.
 saving-forked = Deze meting is in een ander tabblad veranderd. Wat u hier invulde, is er nog. Het staat nu in een tweede versie, en daarin werkt u verder.
 saving-found = Wij vonden een nieuwere versie van deze meting, van vóór de browser stopte. Die staat nu apart bij Uw gegevens. Wat u net invulde, is er ook nog.
+saving-wiped = Deze meting is gewist in een ander tabblad. Hier staat nu een lege meting.
 saving-understood = Begrepen
 saving-found-name = { $name } (teruggevonden)
 saving-second-name = { $name } (tweede versie)

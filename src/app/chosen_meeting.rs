@@ -41,7 +41,8 @@ pub fn choice(
         } else {
             name
         };
-        view! { <option value=meeting.id() selected=move || chosen.get() == *meeting>{label}</option> }
+        // The property: an option that was chosen by hand once does not mind its attribute.
+        view! { <option value=meeting.id() prop:selected=move || chosen.get() == *meeting>{label}</option> }
     };
     // Choosing the advised meeting follows the advice again, also when that changes later.
     let choose = move |event| {

@@ -96,20 +96,25 @@ impl Keeper {
         let shelf = self.state.shelf.get_value();
         let opened = self.inner.with_value(|inner| inner.opened);
         let changed = self.state.dossier.with_untracked(|d| d.changed);
-        let found = found(record, opened.sequence, changed != opened.changed);
-        if let Found::Newer(newer) | Found::NewerBeside(newer) = &found {
-            shelf.count_on_from(id, newer.sequence);
-        }
-        let is_behind = record
-            .and_then(Envelope::open)
-            .is_none_or(|kept| kept.sequence < shelf.sequence(id));
+        let found = found(record, opened.whole, changed != opened.changed);
+        // What another tab has just wiped is not written back unasked.
+        let is_behind = shelf.ids().is_ok_and(|ids| ids.contains(id))
+            && record
+                .and_then(Envelope::open)
+                .is_none_or(|kept| kept.sequence < shelf.sequence(id));
         match found {
             Found::Newer(newer) => {
-                let restored = shelf.understand_found(id, &newer.data);
+                let before = self.state.problems.get_untracked();
+                let restored = shelf.take_newer(id, &newer, opened.highest, &before);
                 self.show(restored.dossier, restored.problems);
+                self.inner
+                    .update_value(|inner| inner.opened.whole = newer.sequence);
                 self.tabs.tell(self, Event::Edited);
             }
-            Found::NewerBeside(newer) => self.keep_beside(&newer, record.unwrap_or_default()),
+            Found::NewerBeside(newer) => {
+                shelf.count_on_from(id, newer.sequence);
+                self.keep_beside(&newer, record.unwrap_or_default());
+            }
             // The journal gets what it has missed.
             Found::Nothing if is_behind => self.tabs.tell(self, Event::Edited),
             Found::Nothing => {}
@@ -275,9 +280,9 @@ impl Keeper {
         let Ok(Some(mut restored)) = shelf.load(&id) else {
             return false;
         };
-        if let Found::Newer(newer) = found(record.as_deref(), shelf.sequence(&id), false) {
-            shelf.count_on_from(&id, newer.sequence);
-            restored = shelf.understand_found(&id, &newer.data);
+        let (whole, highest) = (shelf.whole_sequence(&id), shelf.sequence(&id));
+        if let Found::Newer(newer) = found(record.as_deref(), whole, false) {
+            restored = shelf.take_newer(&id, &newer, highest, &restored.problems);
         }
         if restored.is_read_only() {
             return false;

@@ -50,7 +50,10 @@ pub(super) struct Inner {
 /// How the open dossier was when it was read.
 #[derive(Clone, Copy)]
 pub(super) struct Opened {
-    pub(super) sequence: u64,
+    /// The sequence number of the newest whole copy: what is newer in the journal was lost here.
+    pub(super) whole: u64,
+    /// The highest number, that of a broken copy included.
+    pub(super) highest: u64,
     pub(super) changed: Moment,
 }
 
@@ -80,21 +83,18 @@ pub fn start(state: State) {
     page::on_hide(move || keeper.leave());
     page::ask_before_leaving(move || {
         keeper.leave();
-        state
-            .saving
-            .try_get_untracked()
-            .is_some_and(Saving::is_worrying)
-            || single_file::is_unsaved(state)
+        state.would_lose() || single_file::is_unsaved(state)
     });
     provide_context(keeper);
     keeper.begin();
 }
 
 pub(super) fn opened(state: State, dossier: &Dossier) -> Opened {
-    Opened {
-        sequence: state.shelf.with_value(|shelf| shelf.sequence(&dossier.id)),
+    state.shelf.with_value(|shelf| Opened {
+        whole: shelf.whole_sequence(&dossier.id),
+        highest: shelf.sequence(&dossier.id),
         changed: dossier.changed,
-    }
+    })
 }
 
 impl Keeper {
@@ -112,7 +112,7 @@ impl Keeper {
         }
     }
 
-    /// Writes what is waiting, now.
+    /// Writes what is waiting, now, if this tab may.
     pub fn flush(self) {
         self.look();
         // After looking, which starts it for what is about to be written.
@@ -164,6 +164,8 @@ impl Keeper {
             self.inner.update_value(|inner| {
                 let dossier = self.state.dossier.get_untracked();
                 inner.opened = opened(self.state, &dossier);
+                // The lock that was granted was that of the one before.
+                inner.awaits_journal = false;
             });
             self.tabs.open(self, id);
         }
@@ -225,7 +227,13 @@ impl Keeper {
         self.write_journal(sealed, outcome.is_ok());
         match outcome.and_then(|()| shelf.set_current(&dossier.id)) {
             Ok(()) => {
-                self.inner.update_value(|inner| inner.written = dossier);
+                self.inner.update_value(|inner| {
+                    if inner.compared.as_ref() == Some(&dossier.id) {
+                        // What the journal has of it from now on is no news to this tab.
+                        inner.opened = opened(self.state, &dossier);
+                    }
+                    inner.written = dossier;
+                });
                 rescue::written();
                 Event::Saved
             }
@@ -301,7 +309,8 @@ impl Keeper {
         });
         self.inner.update_value(|inner| {
             inner.opened = Opened {
-                sequence: 0,
+                whole: 0,
+                highest: 0,
                 changed: 0,
             };
         });

@@ -8,15 +8,20 @@ use leptos::prelude::*;
 use crate::app::keeping::Keeper;
 use crate::app::route::Route;
 use crate::app::state::State;
+use crate::app::tabs;
 use crate::app::words::{t, with_texts};
 use crate::browser::store::BrowserStore;
 use crate::browser::wiping::{self, Left};
 use crate::browser::{BrowserError, address, clock};
 
-/// Writes the open dossier before another one takes its place. Where nothing is kept it goes
-/// on living in memory, beside the others.
+/// Writes the open dossier before another one takes its place.
 fn put_away(state: State) {
     expect_context::<Keeper>().leave();
+    stand_in_memory(state);
+}
+
+/// Where nothing is kept the open dossier goes on living in memory, beside the others.
+fn stand_in_memory(state: State) {
     let open = state.dossier.get_untracked();
     if state.keeps_nothing().is_some() && !open.is_blank() {
         // Memory takes everything.
@@ -24,17 +29,24 @@ fn put_away(state: State) {
     }
 }
 
-/// The dossiers to go on with, the last changed first.
+/// The dossiers to go on with, the last changed first. Making the list gives this tab no right
+/// to write that it did not have.
 pub fn summaries(state: State) -> Vec<Summary> {
-    put_away(state);
+    expect_context::<Keeper>().flush();
+    stand_in_memory(state);
     let mut kept = state
         .shelf
         .with_value(|shelf| shelf.summaries())
         .unwrap_or_default();
     let open = state.dossier.get_untracked();
-    if !open.is_blank() && kept.iter().all(|one| one.id != open.id) {
+    if open.is_blank() {
+        return kept;
+    }
+    match kept.iter_mut().find(|one| one.id == open.id) {
+        // What waits to be written is said too.
+        Some(one) => *one = Summary::of(&open),
         // It lives in memory only: without storage, or because it was opened just now.
-        kept.insert(0, Summary::of(&open));
+        None => kept.insert(0, Summary::of(&open)),
     }
     kept
 }
@@ -183,11 +195,13 @@ fn may_open_another(state: State) -> bool {
         state.notice.set("saving-ballots-wait");
         return false;
     }
-    let is_worrying = state.saving.get_untracked().is_worrying();
-    if is_worrying {
+    if state.saving.get_untracked().is_worrying() {
         state.notice.set("saving-first");
+    } else if state.would_lose() {
+        // The notice that names are not kept stands on the page already.
+        state.message.set(t("contacts-unkept"));
     }
-    !is_worrying
+    !state.would_lose()
 }
 
 /// Wipes one dossier with its set-aside text and its contacts drawer, and says whether
@@ -225,13 +239,61 @@ pub fn remove(state: State, id: &DossierId) -> impl Future<Output = bool> + use<
         let was_kept = earlier.ids().is_ok_and(|ids| ids.contains(id));
         is_gone &= !was_kept || erase(&earlier, id);
     }
+    forget_unkept(state, Some(id));
+    tabs::say_wiped(Some(id));
     let id = id.clone();
     async move { keeper.forget(id).await && is_gone }
+}
+
+/// What could not be kept of a wiped drawer must not be tried again.
+fn forget_unkept(state: State, id: Option<&DossierId>) {
+    state
+        .unkept
+        .try_update(|unkept| unkept.take_if(|(of, _)| id.is_none_or(|id| *id == *of)));
+}
+
+/// Another tab wiped a dossier, or everything when `id` is `None`. Where it is open, an empty one
+/// takes its place here too, and what waited to be written is dropped.
+pub fn wiped_elsewhere(keeper: Keeper, id: Option<&DossierId>) {
+    let state = keeper.state;
+    let Some(open) = state.dossier.try_get_untracked() else {
+        return;
+    };
+    let is_in_memory = state.keeps_nothing().is_some();
+    // What lives in this tab's memory alone the other tab cannot have meant.
+    if id.map_or(is_in_memory, |id| *id != open.id) {
+        return;
+    }
+    forget_unkept(state, id);
+    state.passing.set(false);
+    if !open.is_blank() {
+        state.notice.set("saving-wiped");
+    }
+    keeper.show(State::fresh(), Vec::new());
+    // Gives the lock of the wiped one up.
+    keeper.flush();
+    // Draws everything anew: a page may hold names of its own, or a list.
+    state.language.notify();
+    let is_back = state.shelf.with_value(|shelf| {
+        // What was written here just before the word came goes again.
+        let is_back = shelf.ids().is_ok_and(|ids| ids.contains(&open.id));
+        if is_back {
+            erase(shelf, &open.id);
+        }
+        is_back
+    });
+    if is_back && !is_in_memory {
+        wasm_bindgen_futures::spawn_local(async move {
+            // What stays has its mark, and is tried again at the next start.
+            keeper.forget(open.id).await;
+        });
+    }
 }
 
 /// Wipes everything that is ours and says what is left, verified by reading.
 pub async fn remove_all(state: State) -> Vec<Left> {
     state.open(State::fresh(), Vec::new());
+    forget_unkept(state, None);
     let mut left = Vec::new();
     // On a shared computer the shelf is memory, and what was kept earlier goes too.
     let in_memory = state.shelf.with_value(|shelf| shelf.remove_all());
@@ -241,6 +303,7 @@ pub async fn remove_all(state: State) -> Vec<Left> {
             left.push(Left::Storage);
         }
     }
+    tabs::say_wiped(None);
     // The mark of a shared computer holds nothing that was filled in, and still counts.
     let shared = state.keeps_nothing() == Some(BrowserError::Unwanted);
     left.extend(wiping::rest(shared).await);

@@ -66,6 +66,10 @@ fn saving_text(saving: Saving) -> String {
 #[component]
 pub fn SavingNotices(state: State) -> impl IntoView {
     let refusal = Memo::new(move |_| state.refusal());
+    // The page of the contacts drawer says so itself.
+    let has_unkept = Memo::new(move |_| {
+        state.unkept.with(Option::is_some) && state.route.with(|route| *route != Route::Contacts)
+    });
     let has_problems = Memo::new(move |_| state.problems.with(|problems| !problems.is_empty()));
     view! {
         <div class="bw-notices bw-noprint" role="status">
@@ -74,6 +78,7 @@ pub fn SavingNotices(state: State) -> impl IntoView {
                 Some(Refusal::Protected) => protected(state),
                 None => ().into_any(),
             }}
+            {move || has_unkept.get().then(|| notice("contacts-unkept", ().into_any()))}
             {move || has_problems.get().then(problems)}
             {move || Some(state.notice.get()).filter(|id| !id.is_empty()).map(|id| told(state, id))}
         </div>

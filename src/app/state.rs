@@ -5,6 +5,7 @@
 use std::rc::Rc;
 
 use brugwijzer_core::domain::advice::Advice;
+use brugwijzer_core::dossier::contacts::Contacts;
 use brugwijzer_core::dossier::tabs::Role;
 use brugwijzer_core::dossier::{Dossier, DossierId, Moment, Problem, Shelf, StoreError};
 use brugwijzer_core::i18n::Language;
@@ -62,6 +63,8 @@ pub struct State {
     pub dossier: RwSignal<Dossier>,
     /// Where saving stands.
     pub saving: RwSignal<Saving>,
+    /// The contacts drawer of a dossier that could not be kept: in memory only, and tried again.
+    pub unkept: RwSignal<Option<(DossierId, Contacts)>>,
     /// Whether this tab writes the open dossier.
     pub role: RwSignal<Role>,
     /// What was not understood when the open dossier was read.
@@ -104,6 +107,7 @@ impl State {
             route: RwSignal::new(route),
             dossier,
             saving: RwSignal::new(saving),
+            unkept: RwSignal::new(None),
             role: RwSignal::new(Role::Asking),
             problems: RwSignal::new(problems),
             update_ready: RwSignal::new(false),
@@ -161,6 +165,14 @@ impl State {
     pub fn keeps_nothing(&self) -> Option<BrowserError> {
         let refusal = |shelf: &Rc<Shelf<BrowserStore>>| shelf.store().refusal();
         self.shelf.try_with_value(refusal).flatten()
+    }
+
+    /// Whether closing the page now would lose something that was typed, in the dossier or in its
+    /// contacts drawer.
+    pub fn would_lose(&self) -> bool {
+        let saving = self.saving.try_get_untracked();
+        saving.is_some_and(Saving::is_worrying)
+            || self.unkept.try_with_untracked(Option::is_some) == Some(true)
     }
 
     /// Opens another dossier; the one that was open has been saved by the caller.

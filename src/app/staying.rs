@@ -10,6 +10,7 @@ use crate::app::drawer;
 use crate::app::keeping::Keeper;
 use crate::app::opening;
 use crate::app::state::{Saving, State};
+use crate::app::tabs;
 use crate::app::today;
 use crate::app::words::{t, t_with};
 use crate::browser::store::BrowserStore;
@@ -70,6 +71,7 @@ pub fn start(state: State, gone: (Vec<Dossier>, drawer::Happened)) {
     };
     provide_context(gone);
     ask_once_for_lasting(state);
+    drawer::keep_trying(state);
     let look = move || {
         if let Some(happened) = drawer::settle_open(state) {
             gone.contacts.try_set(Some(happened));
@@ -235,6 +237,7 @@ pub async fn wipe_earlier() -> Vec<wiping::Left> {
     {
         left.push(wiping::Left::Storage);
     }
+    tabs::say_wiped(None);
     left.extend(wiping::rest(true).await);
     left
 }

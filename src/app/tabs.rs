@@ -7,6 +7,7 @@ use brugwijzer_core::dossier::{DossierId, dossier_of_key};
 use leptos::prelude::*;
 
 use crate::app::keeping::Keeper;
+use crate::app::opening;
 use crate::app::state::{Saving, State};
 use crate::browser::locks::{self, Claim, Manner, Word};
 use crate::browser::neighbours;
@@ -17,6 +18,14 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const HAND_OVER: &str = "hand-over ";
 /// The answer of a tab that cannot hand over, followed by the same id.
 const NOT_NOW: &str = "not-now ";
+/// What a tab says that wiped a dossier, followed by its id; without one, everything.
+const WIPED: &str = "wiped ";
+
+/// Tells all other tabs that a dossier was wiped, or everything: they must not bring it back.
+pub fn say_wiped(id: Option<&DossierId>) {
+    let id = id.map_or("", DossierId::as_str);
+    neighbours::say(&format!("{WIPED}{id}"));
+}
 
 /// This tab among the others.
 #[derive(Clone, Copy)]
@@ -59,6 +68,12 @@ impl Tabs {
             if refused.is_some_and(|id| self.has(&id)) && self.role() == Role::Reader {
                 self.tell(keeper, Event::HandOverRefused);
                 self.state.notice.set("saving-ballots-elsewhere");
+            }
+            let wiped = words.strip_prefix(WIPED);
+            if wiped == Some("") {
+                opening::wiped_elsewhere(keeper, None);
+            } else if let Some(id) = wiped.and_then(DossierId::parse) {
+                opening::wiped_elsewhere(keeper, Some(&id));
             }
         });
         neighbours::on_write(move |key| {

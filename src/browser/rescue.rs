@@ -9,6 +9,7 @@ use brugwijzer_core::dossier::{Dossier, Shelf, write};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element};
 
+use super::page;
 use super::store::BrowserStore;
 
 /// The words of the panel, in this order.
@@ -80,6 +81,10 @@ fn show() -> Result<(), JsValue> {
     let is_kept = last.as_ref().is_none_or(save);
     let words = WORDS.with(|words| words.try_borrow().ok().map(|words| words.clone()));
     let [title, kept, not_kept, copy, reload, file] = words.unwrap_or_default();
+    if title.is_empty() {
+        // Before there were words nothing has been shown or typed; `boot.js` explains in the shell.
+        return Ok(());
+    }
     let document = web_sys::window().and_then(|window| window.document());
     let (Some(document), safety) = (document, SAFETY.take()) else {
         return Ok(());
@@ -106,6 +111,8 @@ fn show() -> Result<(), JsValue> {
     // An empty query is this page without its hash: a true reload.
     add(&document, &panel, "a", &reload)?.set_attribute("href", "?")?;
     add(&document, &panel, "p", &safety)?;
+    // A start that failed half way left the shell in sight and this place out of it.
+    page::remove_shell();
     if let Some(app) = document.get_element_by_id("app") {
         app.set_text_content(None);
         app.append_child(&panel)?;

@@ -2,6 +2,7 @@
 
 use crate::doing::{KEYS, catch_files, fill_in, go, load, offered, press, write};
 use crate::harness::{Page, for_each_engine, for_each_engine_at_root};
+use crate::words::dutch;
 use anyhow::{Result, ensure};
 
 const DRAWER: &str =
@@ -144,6 +145,46 @@ async fn the_drawer_stays_off_where_others_read_along() -> Result<()> {
                 .await?
                 == true
         );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn names_that_cannot_be_kept_are_said_asked_about_and_tried_again() -> Result<()> {
+    const ASKS: &str = "!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    for_each_engine_at_root("contacts, full", async |page| {
+        page.open("").await?;
+        fill_in(page, "Voorbeeldstad").await?;
+        go(page, "#/contacts").await?;
+        press(page, "contacts-on").await?;
+        page.sees("#main", &dutch("contacts-crash")?).await?;
+        page.value(
+            "void (() => {
+                window.real = Storage.prototype.setItem;
+                Storage.prototype.setItem = function (key, text) {
+                    if (key.startsWith('brugwijzer.contacts.')) throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+                    window.real.call(this, key, text);
+                };
+            })()",
+        )
+        .await?;
+        write(page, "contact-signatory-name", "Mevrouw Voorbeeld").await?;
+        page.sees("#main [role=alert]", &dutch("contacts-unkept")?).await?;
+        ensure!(page.value(ASKS).await? == true, "leaving does not ask");
+        // Said on every page, and still there on the way back.
+        go(page, "#/facts").await?;
+        page.sees(".bw-notices", &dutch("contacts-unkept")?).await?;
+        go(page, "#/contacts").await?;
+        page.until("document.getElementById('contact-signatory-name')?.value === 'Mevrouw Voorbeeld'")
+            .await?;
+        ensure!(page.value(&format!("{DRAWER}.includes('Mevrouw')")).await? == false);
+        // Room again: nobody has to type anything for it.
+        page.value("void (Storage.prototype.setItem = window.real)").await?;
+        page.until(&format!("{DRAWER}.includes('Mevrouw Voorbeeld')")).await?;
+        page.until("![...document.querySelectorAll('#main [role=alert]')].some((one) => one.innerText.trim())")
+            .await?;
+        ensure!(page.value(ASKS).await? == false, "leaving asks without a reason");
         Ok(())
     })
     .await

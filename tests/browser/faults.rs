@@ -3,8 +3,8 @@
 
 use crate::harness::{IS_WHOLE, Page, for_each_engine};
 use crate::saving::{
-    FACTS, begin, forget_journal, kept_name, set_name, stored, type_name, until_kept, until_light,
-    until_shows,
+    FACTS, begin, forget_journal, journal, kept_name, set_name, stored, type_name, until_journal,
+    until_kept, until_light, until_shows,
 };
 use anyhow::{Result, ensure};
 
@@ -121,11 +121,7 @@ async fn faults_04_and_05_broken_copies_are_said_and_kept() -> Result<()> {
             "{aside:?}"
         );
         forget_journal(page).await?;
-        page.value(
-            "Object.keys(localStorage).filter((key) => key.startsWith('brugwijzer.dossier.'))
-            .forEach((key) => localStorage.setItem(key, localStorage.getItem(key).slice(0, 70)))",
-        )
-        .await?;
+        page.value(TEAR_BOTH).await?;
         page.reload().await?;
         ensure!(stored(page, "brugwijzer.aside.").await?.len() == 2);
         page.open("#/data").await?;
@@ -134,6 +130,49 @@ async fn faults_04_and_05_broken_copies_are_said_and_kept() -> Result<()> {
     })
     .await
 }
+
+/// What local storage lost, the journal still has: nothing older is shown, and nothing is said.
+#[tokio::test]
+async fn faults_04_and_05_what_torn_copies_lost_comes_from_the_journal() -> Result<()> {
+    const WHOLE_NAMES: &str = "Object.entries(localStorage).filter(([key]) => key.startsWith('brugwijzer.dossier.'))
+        .map(([, text]) => { try { return JSON.parse(text.split('\\n')[1]).municipality; } catch { return ''; } })";
+    for_each_engine("faults 4 and 5, journal", async |page| {
+        for (both, name) in [(false, "Voorbeeld twee"), (true, "Voorbeeld drie")] {
+            begin(page, "Voorbeeld een").await?;
+            type_name(page, name).await?;
+            until_journal(page, name, true).await?;
+            // From another page, so that the tool writes nothing over what is torn.
+            page.visit("pauze.html").await?;
+            if both {
+                page.value(TEAR_BOTH).await?;
+            } else {
+                break_newest(page).await?;
+            }
+            page.open(FACTS).await?;
+            until_shows(page, name).await?;
+            page.until(&format!("{WHOLE_NAMES}.includes('{name}')"))
+                .await?;
+            let records = journal(page).await?;
+            ensure!(
+                records.iter().any(|text| text.contains(name)),
+                "{records:?}"
+            );
+            page.until(
+                "!document.body.innerText.includes('Niet alles van deze meting was te lezen')",
+            )
+            .await?;
+            page.reload().await?;
+            until_shows(page, name).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Leaves the first line of both copies, and hardly more.
+const TEAR_BOTH: &str =
+    "Object.keys(localStorage).filter((key) => key.startsWith('brugwijzer.dossier.'))
+    .forEach((key) => localStorage.setItem(key, localStorage.getItem(key).slice(0, 70)))";
 
 async fn break_newest(page: &Page<'_>) -> Result<()> {
     page.value(
@@ -370,6 +409,35 @@ async fn after_a_crash_the_panel_has_what_was_typed_last() -> Result<()> {
             .await?;
         page.open(FACTS).await?;
         until_shows(page, "Net getypt").await
+    })
+    .await
+}
+
+/// The place of the page is out of sight until the page stands; the panel must not be.
+#[tokio::test]
+async fn after_a_start_that_fails_the_panel_is_in_sight() -> Result<()> {
+    for_each_engine("crash at the start", async |page| {
+        // A worker would keep the script of before.
+        page.site.prepare("delete Navigator.prototype.serviceWorker;")?;
+        begin(page, "Voorbeeld").await?;
+        // The first element that is made fails, once: the panel is made of elements too.
+        page.site.prepare(
+            "(() => { const real = Node.prototype.cloneNode;
+            const make = Document.prototype.createElement;
+            const broken = () => { Node.prototype.cloneNode = real; Document.prototype.createElement = make; throw new Error('broken'); };
+            Node.prototype.cloneNode = broken;
+            Document.prototype.createElement = broken; })();",
+        )?;
+        page.visit(FACTS).await?;
+        page.until("document.querySelector('.bw-rescue')?.offsetHeight > 0").await?;
+        page.until("document.querySelector('.bw-rescue a[download]')").await?;
+        page.until("!document.getElementById('shell')").await?;
+        page.site.prepare("")?;
+        page.value("document.querySelector('.bw-rescue a:not([download])').click()").await?;
+        page.until("document.getElementById('app')?.textContent.trim() && !document.querySelector('.bw-rescue')")
+            .await?;
+        page.open(FACTS).await?;
+        until_shows(page, "Voorbeeld").await
     })
     .await
 }

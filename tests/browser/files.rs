@@ -4,17 +4,24 @@
 use crate::doing::write;
 use crate::harness::{Page, for_each_engine};
 use crate::steps::{NO, YES};
-use crate::words::dutch;
+use crate::words::{dutch, dutch_with};
 use anyhow::{Context, Result, bail, ensure};
 use brugwijzer_core::domain::assessment::{GateAnswer, Statement};
+use brugwijzer_core::i18n::Arg;
 use calamine::{Reader, Xlsx, open_workbook};
 use std::fs::{self, File};
 use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
 
-/// A row that is fine, one with a formula, one that speaks for no known role.
+/// A row that is fine and one with a formula, which both have a seat in the draft; one for which
+/// no seat is left, one that speaks for no known role.
 const TABLE: &str = "Rol\tOrganisatie\tAantal\nMigrantenorganisatie\tStichting Voorbeeld\t2\n\
-    Welzijnsorganisatie\t=1+1\t1\nKoning\tPaleis\t1";
+    Welzijnsorganisatie\t=1+1\t1\nMigrantenorganisatie\tStichting Anders\t1\nKoning\tPaleis\t1";
+/// The organisations on the list.
+const NAMED: &str = "[...document.querySelectorAll('.bw-invitations__row [id$=-organisation]')]\
+    .map((field) => field.value).filter((name) => name !== '').join()";
+/// A box that changes the list and no row of it.
+const ON_CALL: &str = ".bw-split__side .bw-check input[type=checkbox]";
 
 #[tokio::test]
 async fn fault_14_the_list_goes_to_other_programs_without_a_formula() -> Result<()> {
@@ -46,7 +53,7 @@ async fn fault_14_the_list_goes_to_other_programs_without_a_formula() -> Result<
     .await
 }
 
-/// Pastes, looks, leaves one line out, adds, takes it back and adds again.
+/// Pastes, looks, leaves one line out, takes over, takes it back and takes over again.
 async fn paste_a_table(page: &Page<'_>) -> Result<()> {
     page.click("#import > summary").await?;
     shows_the_table(page).await?;
@@ -54,20 +61,42 @@ async fn paste_a_table(page: &Page<'_>) -> Result<()> {
         .await?;
     let before = rows(page).await?;
     page.click("#import-add").await?;
-    ensure!(rows(page).await? == before + 2, "not two rows more");
+    takes_two_seats(page, before).await?;
     page.until("document.activeElement?.id === 'list-undo'")
         .await?;
     page.click("#list-undo").await?;
+    page.until(&format!("{NAMED} === ''")).await?;
     ensure!(rows(page).await? == before, "not as before");
     shows_the_table(page).await?;
     page.click("#import-add").await?;
-    ensure!(rows(page).await? == before + 2, "not two rows more");
+    takes_two_seats(page, before).await?;
+    // Taking the table back would undo this too, so that it is not offered any more.
+    page.click(ON_CALL).await?;
+    page.until("!document.getElementById('list-undo')").await?;
+    takes_two_seats(page, before).await
+}
+
+/// Two lines have found their seat in the draft, one has a new row.
+async fn takes_two_seats(page: &Page<'_>, before: u64) -> Result<()> {
+    let count = |count: i64| [("count", Arg::from(count))];
+    for said in [
+        dutch_with("import-added", &count(3))?,
+        dutch_with("import-filled", &count(2))?,
+    ] {
+        page.sees(".bw-undo", &said).await?;
+    }
+    let named = page.value(NAMED).await?;
+    ensure!(
+        named == "=1+1,Stichting Voorbeeld,Stichting Anders",
+        "{named}"
+    );
+    ensure!(rows(page).await? == before + 1, "not one row more");
     Ok(())
 }
 
 async fn shows_the_table(page: &Page<'_>) -> Result<()> {
     write(page, "import-text", TABLE).await?;
-    page.until("document.querySelectorAll('#import-rows tbody tr').length === 3")
+    page.until("document.querySelectorAll('#import-rows tbody tr').length === 4")
         .await
 }
 

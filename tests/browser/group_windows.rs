@@ -32,7 +32,7 @@ async fn leaves_unasked(page: &Page<'_>) -> Result<()> {
 }
 
 /// Enters codes for as many ballots, a third of each side.
-async fn enter(page: &Page<'_>, ballots: u32) -> Result<Vec<String>> {
+pub async fn enter(page: &Page<'_>, ballots: u32) -> Result<Vec<String>> {
     let codes = ballots::codes(&exercise_code(page).await?, ballots)?;
     fill(page, "#codes", &codes.join("\n")).await?;
     counter_is(page, codes.len()).await?;

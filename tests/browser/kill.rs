@@ -1,8 +1,9 @@
-//! The browser is killed while someone types: at most the last 300 ms may be missing.
+//! The browser is killed while someone types and answers: at most the last 300 ms may be missing.
 //!
-//! A script types the time into a field every 20 ms. The browser is ended with a signal that
-//! nobody can catch, at a random moment, and started again on the same files. What the field
-//! then shows says how much is missing. Ten kills an engine; a hundred with `BRUGWIJZER_LONG`.
+//! A script types the time into a field every 20 ms and answers a fact with it, yes when the time
+//! is odd. The browser is ended with a signal that nobody can catch, at a random moment, and
+//! started again on the same files. What the field then shows says how much is missing, and the
+//! answer must be that of the same moment. Ten kills an engine; a hundred with `BRUGWIJZER_LONG`.
 //! A machine that is busy keeps a page from its turn: what the page itself saw its timer slip is
 //! allowed on top, and printed.
 
@@ -16,7 +17,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// What may be missing, in milliseconds.
 const MOST: u128 = 300;
 
-/// Types the time for ever, and notes how late its timer came in the last second.
+/// Types the time and answers for ever, and notes how late its timer came in the last second.
 const TYPES: &str = "\
 window.slips = [], window.last = performance.now(),
 Object.defineProperty(window, 'slip', { configurable: true, get: () => Math.max(0, ...window.slips.map(([, late]) => late)) }),
@@ -24,8 +25,15 @@ setInterval(() => { const field = document.getElementById('municipality');
 const now = performance.now();
 window.slips = [...window.slips.filter(([at]) => now - at < 1000), [now, now - window.last - 20]];
 window.last = now;
-field.value = String(Date.now());
-field.dispatchEvent(new InputEvent('input', { bubbles: true })); }, 20)";
+const time = Date.now();
+field.value = String(time);
+field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+document.getElementById(time % 2 ? 'gate-alliance-active-yes' : 'gate-alliance-active-no').click(); }, 20)";
+
+/// The time that the field shows; nothing when the answer is of another moment.
+const KEPT: &str = "(() => { const time = Number(document.getElementById('municipality')?.value);
+const answer = document.getElementById(time % 2 ? 'gate-alliance-active-yes' : 'gate-alliance-active-no');
+return answer?.checked ? time : 0; })()";
 
 /// How long a page gets to ask the journal, in milliseconds.
 const JOURNAL: u64 = 700;
@@ -104,7 +112,7 @@ async fn without_driver(number: usize) -> Result<Vec<Kill>> {
             if (!document.getElementById('municipality') || !{IS_WHOLE}) return;
             clearInterval(waiting);
             setTimeout(() => {{
-                say('kept', document.getElementById('municipality').value || 0);
+                say('kept', {KEPT});
                 {TYPES};
                 setInterval(() => say('slip', Math.round(window.slip)), 50);
             }}, {JOURNAL});
@@ -140,14 +148,12 @@ async fn wait_for_chance() -> Result<()> {
 async fn shown(page: &Page<'_>) -> Result<u128> {
     page.open(FACTS).await?;
     // Until the journal has been asked.
-    page.until("Number(document.getElementById('municipality')?.value) > 1e12")
+    page.until(&format!("{KEPT} > 1e12"))
         .await
         .context("everything is lost")?;
     tokio::time::sleep(Duration::from_millis(JOURNAL)).await;
-    let value = page
-        .value("document.getElementById('municipality').value")
-        .await?;
-    Ok(value.as_str().context("a text")?.parse()?)
+    let kept = page.value(KEPT).await?;
+    Ok(u128::from(kept.as_u64().context("a time")?))
 }
 
 fn now() -> Result<u128> {

@@ -119,6 +119,69 @@ async fn opening_what_another_tab_writes_makes_no_second_version() -> Result<()>
     .await
 }
 
+/// A list of dossiers on the start page asks for no right to write.
+#[tokio::test]
+async fn fault_08_a_tab_that_opens_on_the_start_page_follows_the_one_that_writes() -> Result<()> {
+    for_each_engine("fault 8, start page", async |page| {
+        begin(page, "Voorbeeld").await?;
+        let first = page.client.window().await?;
+        let second = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(second.clone()).await?;
+        page.open("#/").await?;
+        page.sees("#take-over", &dutch("saving-take-over")?).await?;
+        page.client.switch_to_window(first).await?;
+        ensure!(
+            page.value("document.getElementById('take-over') === null")
+                .await?
+                == true,
+            "no tab writes"
+        );
+        type_name(page, "Voorbeeld verder").await?;
+        page.client.switch_to_window(second).await?;
+        go(page, FACTS).await?;
+        until_shows(page, "Voorbeeld verder").await?;
+        ensure!(
+            page.value("document.getElementById('municipality').matches(':disabled')")
+                .await?
+                == true,
+            "both tabs write"
+        );
+        ensure!(page.value(DOSSIERS).await? == 1, "a second version");
+        Ok(())
+    })
+    .await
+}
+
+/// What a tab wrote itself is no find when the writing comes back to it.
+#[tokio::test]
+async fn handing_over_and_back_makes_no_second_version() -> Result<()> {
+    for_each_engine("there and back", async |page| {
+        begin(page, "Voorbeeld").await?;
+        let first = page.client.window().await?;
+        let second = page.client.new_window(true).await?.handle;
+        page.client.switch_to_window(second.clone()).await?;
+        page.open(FACTS).await?;
+        page.until("document.getElementById('take-over')").await?;
+        page.client.switch_to_window(first.clone()).await?;
+        type_name(page, "Voorbeeld verder").await?;
+        page.client.switch_to_window(second).await?;
+        until_shows(page, "Voorbeeld verder").await?;
+        page.value("void document.getElementById('take-over').click()")
+            .await?;
+        page.until("document.getElementById('municipality').matches(':enabled')")
+            .await?;
+        // It changes nothing, and goes.
+        page.client.close_window().await?;
+        page.client.switch_to_window(first).await?;
+        page.until("document.getElementById('municipality').matches(':enabled')")
+            .await?;
+        pause(700).await;
+        ensure!(page.value(DOSSIERS).await? == 1, "a second version");
+        Ok(())
+    })
+    .await
+}
+
 /// Where the browser has no locks a lease in local storage says which tab writes.
 #[tokio::test]
 async fn without_locks_a_lease_lets_one_tab_write() -> Result<()> {

@@ -2,7 +2,9 @@
 
 use crate::doing::{KEYS, fill_in, go, load, press, press_on, write};
 use crate::harness::{Page, for_each_engine};
-use crate::saving::{begin, journal, stored, type_name, until_journal, until_kept, until_shows};
+use crate::saving::{
+    FACTS, begin, journal, stored, type_name, until_journal, until_kept, until_shows,
+};
 use crate::words::{dutch, dutch_with};
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
@@ -134,6 +136,70 @@ async fn a_wipe_that_the_journal_missed_is_made_up_for() -> Result<()> {
         Ok(())
     })
     .await
+}
+
+/// A tab that has the wiped dossier in memory, whether it writes or reads along, must not bring
+/// it back.
+#[tokio::test]
+async fn what_one_tab_wipes_does_not_come_back_through_another() -> Result<()> {
+    for_each_engine("wiping, two tabs", async |page| {
+        for (everything, by_writer) in [(false, true), (false, false), (true, true), (true, false)]
+        {
+            begin(page, "Geheimstad").await?;
+            until_journal(page, "Geheimstad", true).await?;
+            let first = page.client.window().await?;
+            let second = page.client.new_window(true).await?.handle;
+            page.client.switch_to_window(second.clone()).await?;
+            page.open(FACTS).await?;
+            page.until("document.getElementById('take-over')").await?;
+            until_shows(page, "Geheimstad").await?;
+            let (wiper, other) = match by_writer {
+                true => (&first, &second),
+                false => (&second, &first),
+            };
+            page.client.switch_to_window(wiper.clone()).await?;
+            wipe(page, everything).await?;
+            page.client.switch_to_window(other.clone()).await?;
+            page.sees(".bw-notices", &dutch("saving-wiped")?).await?;
+            go(page, "#/advice").await?;
+            go(page, FACTS).await?;
+            until_shows(page, "").await?;
+            page.until("document.getElementById('municipality').matches(':enabled')")
+                .await?;
+            type_name(page, "Nieuwstad").await?;
+            until_journal(page, "Nieuwstad", true).await?;
+            let kept = stored(page, "").await?;
+            ensure!(
+                kept.iter().all(|(_, text)| !text.contains("Geheimstad")),
+                "it is back: {kept:?}"
+            );
+            until_journal(page, "Geheimstad", false).await?;
+            page.client.switch_to_window(second).await?;
+            page.client.close_window().await?;
+            page.client.switch_to_window(first).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Wipes the open dossier, or everything, and waits until the page says that it is gone.
+async fn wipe(page: &Page<'_>, everything: bool) -> Result<()> {
+    go(page, "#/data").await?;
+    page.until("document.getElementById('open-file')").await?;
+    if everything {
+        press(page, "wipe-start").await?;
+        press(page, "wipe-yes").await?;
+        return page
+            .until("document.getElementById('wipe-outcome').textContent.includes('op de schijf kunnen resten blijven')")
+            .await;
+    }
+    let of = dutch_with("data-dossier-remove-of", &[("name", "Geheimstad".into())])?;
+    press_on(page, &format!("[aria-label=\"{of}\"]")).await?;
+    let id = id_of(page, "Geheimstad").await?;
+    press(page, &format!("sure-{id}")).await?;
+    page.sees("[role=status]", &dutch("data-dossier-removed")?)
+        .await
 }
 
 #[tokio::test]

@@ -149,7 +149,11 @@ fn write_visits(weights: &[Weight], gzip: usize) -> Result<()> {
         let end = format!("{number} | {brotli:.1} | {gzip:.1} |");
         rewrite_line("docs/hosting.md", begin, &end)?;
     }
-    rewrite_line("docs/hosting.md", MILLION, &million(all.0, kilobytes(all.1)))
+    rewrite_line(
+        "docs/hosting.md",
+        MILLION,
+        &million(all.0, kilobytes(all.1)),
+    )
 }
 
 /// How the paragraph of docs/hosting.md begins that adds up a million visits.
@@ -184,10 +188,21 @@ fn million(files: usize, kilobytes: f64) -> String {
 /// Every file that the service worker keeps, by its own list.
 fn kept_offline(site: &Path) -> Result<Vec<Weight>> {
     let worker = fs::read_to_string(site.join("sw.js")).context("sw.js")?;
-    let list = worker.split_once("const FILES = ").and_then(|(_, rest)| rest.split_once(';'));
+    let list = worker
+        .split_once("const FILES = ")
+        .and_then(|(_, rest)| rest.split_once(';'));
     let names: Vec<String> = serde_json::from_str(list.context("sw.js lists no files")?.0)?;
-    let file = |name: String| if name == "./" { "index.html".to_owned() } else { name };
-    names.into_iter().map(|name| weight(site, file(name))).collect()
+    let file = |name: String| {
+        if name == "./" {
+            "index.html".to_owned()
+        } else {
+            name
+        }
+    };
+    names
+        .into_iter()
+        .map(|name| weight(site, file(name)))
+        .collect()
 }
 
 /// What docs/size.md says of the exporter after its size.
@@ -208,7 +223,11 @@ fn parts(weights: &[Weight]) -> String {
             "styles",
             "NL Design System components in use and the own layout, pruned by `styles/prune.mjs`",
         ),
-        (".ftl", "Dutch texts of the first page", "the others come with the later parts"),
+        (
+            ".ftl",
+            "Dutch texts of the first page",
+            "the others come with the later parts",
+        ),
         (
             "",
             "index.html, boot.js, glue, icon",
@@ -218,8 +237,9 @@ fn parts(weights: &[Weight]) -> String {
     let mut left: Vec<&Weight> = weights.iter().collect();
     let mut text = "| part | brotli | why it stays |\n| --- | ---: | --- |\n".to_owned();
     for (end, name, why) in PARTS {
-        let (own, others): (Vec<&Weight>, _) =
-            left.into_iter().partition(|weight| weight.name.ends_with(end));
+        let (own, others): (Vec<&Weight>, _) = left
+            .into_iter()
+            .partition(|weight| weight.name.ends_with(end));
         left = others;
         let brotli = kilobytes(own.iter().map(|weight| weight.brotli).sum());
         text.push_str(&format!("| {name} | {brotli:.1} | {why} |\n"));

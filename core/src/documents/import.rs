@@ -12,7 +12,9 @@ mod terms;
 
 use std::collections::BTreeSet;
 
-use crate::domain::invitation::{InvitationList, PEOPLE_MAX, PEOPLE_MIN, Slot, Status, Via};
+use crate::domain::invitation::{
+    InvitationList, PEOPLE_MAX, PEOPLE_MIN, Row, RowId, Slot, Status, Via,
+};
 pub use decode::{Decoded, decode};
 
 /// The most rows of one table; what is more stays in the text and is counted.
@@ -141,7 +143,7 @@ pub enum Duplicate {
     OfLine(usize),
 }
 
-/// What a line would add.
+/// What a line says about a row.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Draft {
     pub slot: Slot,
@@ -227,25 +229,89 @@ pub fn preview(text: &str, list: &InvitationList, choices: &Choices) -> Preview 
     }
 }
 
-/// Adds the lines that are chosen, in their order; the answer is the number of rows. A line
-/// that cannot be added is passed over, and so is one that stands before in the choice.
-pub fn apply(list: &mut InvitationList, preview: &Preview, lines: &BTreeSet<usize>) -> usize {
+/// What became of the lines that were taken over, in rows of the list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Applied {
+    /// Seats of the draft that nobody had touched.
+    pub filled: usize,
+    /// New rows.
+    pub added: usize,
+    /// Rows that had the same role and organisation already.
+    pub updated: usize,
+}
+
+impl Applied {
+    /// All rows together.
+    pub const fn rows(self) -> usize {
+        self.filled + self.added + self.updated
+    }
+}
+
+/// Takes over the lines that are chosen, in their order. A line takes seats of the draft that
+/// are still untouched, and becomes new rows where there are none; one that is on the list
+/// already changes the row there. A line that cannot be added is passed over.
+pub fn apply(list: &mut InvitationList, preview: &Preview, lines: &BTreeSet<usize>) -> Applied {
+    // Looked up before anything changes, and each taken once: a seat that gets just what it
+    // proposed still looks untouched.
+    let untouched = list.rows().iter().filter(|row| !row.is_touched());
+    let mut seats: Vec<_> = untouched.map(|row| (row.slot(), row.id())).collect();
+    let by_key = |row: &Row| Some((rows::key_on_list(row)?, row.id()));
+    let mut named: Vec<_> = list.rows().iter().filter_map(by_key).collect();
+    let mut applied = Applied::default();
     let chosen = preview.rows.iter().filter(|row| lines.contains(&row.line));
-    let mut added = 0;
-    for draft in chosen.filter_map(|row| row.draft.as_ref()) {
+    for row in chosen {
+        let Some(draft) = &row.draft else { continue };
+        let is_on_list = row.duplicate == Some(Duplicate::OnList);
+        let key = rows::key(draft).filter(|_| is_on_list);
         for number in draft.numbers() {
-            let id = list.add(draft.slot);
-            // The draft is within every limit, so that nothing is refused here.
-            let _ = list.set_organisation(id, &draft.organisation);
-            let _ = list.set_number(id, number);
-            list.set_via(id, draft.via);
-            list.set_status(id, draft.status);
-            list.set_new_voice(id, draft.new_voice);
-            list.set_companion(id, draft.companion);
-            added += 1;
+            let there = key.as_ref().and_then(|key| take(&mut named, key));
+            let id = if let Some(id) = there {
+                applied.updated += 1;
+                id
+            } else if let Some(id) = take(&mut seats, &draft.slot) {
+                applied.filled += 1;
+                id
+            } else {
+                applied.added += 1;
+                list.add(draft.slot)
+            };
+            write(list, id, draft, number, &preview.columns);
         }
     }
-    added
+    applied
+}
+
+/// Takes the first row that fits out of the free ones.
+fn take<T: PartialEq>(free: &mut Vec<(T, RowId)>, wanted: &T) -> Option<RowId> {
+    let place = free.iter().position(|(what, _)| what == wanted)?;
+    Some(free.remove(place).1)
+}
+
+/// Writes a line into a row. What the table has no column for stays as it is there.
+fn write(list: &mut InvitationList, id: RowId, draft: &Draft, number: u8, columns: &[Column]) {
+    let says = |field| {
+        let fills = ColumnUse::Fills(field);
+        columns.iter().any(|column| column.used == fills)
+    };
+    // The draft is within every limit, so that nothing is refused here.
+    if says(Field::Organisation) {
+        let _ = list.set_organisation(id, &draft.organisation);
+    }
+    if says(Field::Number) {
+        let _ = list.set_number(id, number);
+    }
+    if says(Field::Via) {
+        list.set_via(id, draft.via);
+    }
+    if says(Field::Status) {
+        list.set_status(id, draft.status);
+    }
+    if says(Field::NewVoice) {
+        list.set_new_voice(id, draft.new_voice);
+    }
+    if says(Field::Companion) {
+        list.set_companion(id, draft.companion);
+    }
 }
 
 /// The lines that the tool proposes to add.

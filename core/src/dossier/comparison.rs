@@ -25,6 +25,8 @@ pub enum Difference {
     Lists(usize),
     /// Meetings with another date, place or letter.
     Arrangements(usize),
+    /// The exercise, as far as copies hold it.
+    Exercise,
 }
 
 impl Difference {
@@ -39,13 +41,14 @@ impl Difference {
             Self::OtherChoice => "difference-other-choice",
             Self::Lists(_) => "difference-lists",
             Self::Arrangements(_) => "difference-arrangements",
+            Self::Exercise => "difference-exercise",
         }
     }
 
     /// How many of it there are.
     pub const fn count(self) -> usize {
         match self {
-            Self::Municipality | Self::Context | Self::OtherChoice => 1,
+            Self::Municipality | Self::Context | Self::OtherChoice | Self::Exercise => 1,
             Self::Facts(count)
             | Self::Answers(count)
             | Self::Explanations(count)
@@ -65,7 +68,7 @@ pub struct Comparison {
 }
 
 /// Compares a copy with the dossier that is kept. Where people were and when they saved a
-/// copy does not count.
+/// copy does not count, nor what no copy holds of an exercise.
 pub fn compare(copy: &Dossier, kept: &Dossier) -> Comparison {
     let facts = Gate::ALL
         .iter()
@@ -84,6 +87,7 @@ pub fn compare(copy: &Dossier, kept: &Dossier) -> Comparison {
         .filter(|m| copy.arrangement(**m) != kept.arrangement(**m));
     let other_choice =
         copy.other_choice != kept.other_choice || copy.list_meeting != kept.list_meeting;
+    let exercise = copy.for_copy().exercise != kept.for_copy().exercise;
     let found = [
         (copy.municipality.trim() != kept.municipality.trim()).then_some(Difference::Municipality),
         (copy.context != kept.context).then_some(Difference::Context),
@@ -93,6 +97,7 @@ pub fn compare(copy: &Dossier, kept: &Dossier) -> Comparison {
         other_choice.then_some(Difference::OtherChoice),
         Some(Difference::Lists(lists.count())),
         Some(Difference::Arrangements(arrangements.count())),
+        exercise.then_some(Difference::Exercise),
     ];
     Comparison {
         age: copy.changed.cmp(&kept.changed),
@@ -108,6 +113,8 @@ pub fn compare(copy: &Dossier, kept: &Dossier) -> Comparison {
 mod tests {
     use super::*;
     use crate::domain::assessment::{Answer, GateAnswer};
+    use crate::domain::exercise::Exercise;
+    use crate::domain::exercise::code::{ExerciseCode, Mode, ParticipantLanguage};
     use crate::domain::invitation::InvitationList;
     use crate::dossier::DossierId;
 
@@ -166,6 +173,29 @@ mod tests {
             },
             &[Difference::Lists(1), Difference::Arrangements(1)],
         );
+    }
+
+    #[test]
+    fn an_exercise_counts_as_far_as_a_copy_holds_it() {
+        let with = |notes: &str| {
+            let code = ExerciseCode::new(Mode::Foundations, ParticipantLanguage::Dutch, 99);
+            let mut exercise = Exercise::new(code);
+            exercise.set_notes(notes.to_owned());
+            Dossier {
+                exercise: Some(exercise.stored()),
+                ..dossier()
+            }
+        };
+        let check = |copy: &Dossier, kept: &Dossier, expected: &[Difference]| {
+            assert_eq!(compare(copy, kept).differences, expected);
+        };
+        let kept = with("Voorbeeld");
+        check(&kept, &kept, &[]);
+        // A copy takes no entries, which is no difference that people make.
+        check(&kept.for_copy(), &kept, &[]);
+        check(&dossier(), &kept, &[Difference::Exercise]);
+        check(&kept, &dossier(), &[Difference::Exercise]);
+        check(&with("Anders").for_copy(), &kept, &[Difference::Exercise]);
     }
 
     #[test]

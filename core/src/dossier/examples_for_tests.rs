@@ -1,11 +1,21 @@
 //! Dossiers for the tests: one with something in every field, and any that a user could make.
 
+use std::sync::OnceLock;
+
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use super::{Arrangement, Dossier, DossierId, OtherChoice, OwnLetter};
-use crate::domain::assessment::{Answer, Dimension, Gate, GateAnswer, Statement};
+use crate::domain::assessment::{
+    Answer, Answers, Dimension, Gate, GateAnswer, Perspective, Statement, Value,
+};
 use crate::domain::context::{Context, Held, OrganisationKind, Partner, Theme};
+use crate::domain::exercise::code::{
+    BallotCode, ExerciseCode, Mode, ParticipantLanguage, RandomPart,
+};
+use crate::domain::exercise::revealed::Agreement;
+use crate::domain::exercise::stored::Stored;
+use crate::domain::exercise::{Ballot, Exercise, NextStep};
 use crate::domain::invitation::{InvitationList, Row, RowFields, RowId, Slot, Status, Via};
 use crate::domain::meeting::Meeting;
 use crate::domain::planning::{Date, parse_clock, parse_iso};
@@ -158,6 +168,74 @@ prop_compose! {
     }
 }
 
+/// Exercises in every stage, made once: a reveal takes longer than a case.
+fn exercises() -> &'static [Stored] {
+    static EXERCISES: OnceLock<Vec<Stored>> = OnceLock::new();
+    EXERCISES.get_or_init(|| {
+        [Mode::Foundations, Mode::All]
+            .into_iter()
+            .flat_map(stages)
+            .collect()
+    })
+}
+
+/// One exercise of eight people on either of two sides, as it is kept on its way.
+fn stages(mode: Mode) -> Vec<Stored> {
+    let code = ExerciseCode::new(mode, ParticipantLanguage::Dutch, 99);
+    let mut exercise = Exercise::new(code);
+    let mut kept = vec![exercise.stored()];
+    exercise.begin().expect("it is open");
+    for number in 0..16 {
+        let mut answers = Answers::default();
+        for (step, statement) in mode.statements().iter().enumerate() {
+            let answer = Answer::ALL[(number + step * number) % Answer::ALL.len()];
+            answers.set(*statement, Some(answer));
+        }
+        let ballot = BallotCode {
+            ballot: Ballot {
+                perspective: Perspective::ALL[number % 2],
+                answers,
+            },
+            random: RandomPart::from_number(number as u32),
+        };
+        exercise
+            .enter_code(&ballot.encode(&code))
+            .expect("a new code");
+    }
+    exercise.settle_entries();
+    kept.push(exercise.stored());
+    kept.push(exercise.clone().into_copy().stored());
+    for only_total in [false, true] {
+        let mut exercise = exercise.clone();
+        exercise.set_only_total(only_total).expect("not shown yet");
+        exercise.reveal().expect("enough ballots");
+        kept.push(exercise.stored());
+        for (statement, agreement) in mode.statements().iter().zip([
+            Agreement::Agreed(Value::Mostly),
+            Agreement::Disagreed(Answer::ALL[0], Answer::ALL[4]),
+        ]) {
+            exercise
+                .settle(*statement, Some(agreement))
+                .expect("it is asked");
+        }
+        exercise.close().expect("it is shown");
+        kept.push(exercise.stored());
+        kept.push(exercise.copy());
+    }
+    kept
+}
+
+prop_compose! {
+    /// One of these exercises with odd texts in it.
+    fn any_exercise()(
+        exercise in select(exercises()),
+        texts in proptest::array::uniform4(any_text()),
+    ) -> Stored {
+        let [notes, role, date, text] = texts;
+        Stored { notes, next_step: NextStep { role, date, text }, ..exercise }
+    }
+}
+
 prop_compose! {
     /// Any dossier that a user could make, with odd texts in it.
     pub(super) fn any_dossier()(
@@ -170,6 +248,7 @@ prop_compose! {
         moments in any::<[u32; 2]>(),
         days in proptest::option::of(0..40_000i32),
         lists in proptest::collection::vec(any_list(), 0..3),
+        exercise in proptest::option::of(any_exercise()),
     ) -> Dossier {
         let [municipality, when, place, reason] = texts;
         let mut dossier = Dossier {
@@ -180,6 +259,7 @@ prop_compose! {
             place,
             delete_on: days.and_then(|days| Date::from_julian_day(2_451_545 + days).ok()),
             context: Context { partners, themes, orientation_when: when, ..Context::default() },
+            exercise,
             ..Dossier::new(id("d1"), i64::from(moments[0]))
         };
         for (statement, answer, why) in answers {

@@ -57,7 +57,7 @@ fn comes_back(exercise: &Exercise) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(crate::generated_cases(64, 1_000)))]
 
     #[test]
     fn every_stage_comes_back(

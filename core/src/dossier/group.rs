@@ -39,8 +39,10 @@ impl Dossier {
         let mut answers = Answers::default();
         for result in revealed.results() {
             let statement: Statement = result.statement;
-            let value = values.get(statement).map_or(Answer::Unknown, Answer::Known);
-            answers.set(statement, Some(value));
+            let value = values.get(statement).map(Answer::Known);
+            // What the rule may not read waits for the group's answer: nobody said "unknown".
+            let unknown = (!result.shown.unread).then_some(Answer::Unknown);
+            answers.set(statement, value.or(unknown));
         }
         answers
     }

@@ -36,8 +36,10 @@ pub struct Sealed {
 /// What is known of the two places of a dossier.
 #[derive(Clone, Copy)]
 struct Known {
-    /// The highest sequence number that was read or given out.
+    /// The highest sequence number that was read or given out, in a broken copy too.
     sequence: u64,
+    /// That of the newest whole copy; 0 without one.
+    whole: u64,
     /// The place of the newest whole copy, which the next write leaves alone.
     newest_at: usize,
 }
@@ -46,6 +48,7 @@ impl Known {
     /// Nothing is there: the first write goes to the first place.
     const NOTHING: Self = Self {
         sequence: 0,
+        whole: 0,
         newest_at: 1,
     };
 }
@@ -220,19 +223,21 @@ impl<S: Store> Shelf<S> {
     /// Writes a sealed dossier over the older of its two copies, and reads it back.
     pub fn put(&self, sealed: &Sealed) -> Result<(), StoreError> {
         let Sealed { id, sequence, text } = sealed;
-        let known = self.known_of(id);
+        let mut known = self.known_of(id);
         if self.stored_sequence(id)? > known.sequence {
             return Err(StoreError::Overtaken);
         }
         let at = (known.newest_at + 1) % PLACES.len();
         // The number is used up, whether the write succeeds or not.
-        self.learn(id, *sequence, known.newest_at);
+        known.sequence = *sequence;
+        self.learn(id, known);
         let key = place(id, at);
         self.store.set(&key, text)?;
         if self.store.get(&key)?.as_deref() != Some(text.as_str()) {
             return Err(StoreError::ReadsBackDifferently);
         }
-        self.learn(id, *sequence, at);
+        (known.whole, known.newest_at) = (*sequence, at);
+        self.learn(id, known);
         Ok(())
     }
 
@@ -241,10 +246,16 @@ impl<S: Store> Shelf<S> {
         self.known_of(id).sequence
     }
 
+    /// That of the newest whole copy, as it was last read or written here; 0 without one.
+    pub fn whole_sequence(&self, id: &DossierId) -> u64 {
+        self.known_of(id).whole
+    }
+
     /// Makes later writes count on from a number that was seen elsewhere.
     pub fn count_on_from(&self, id: &DossierId, sequence: u64) {
-        let known = self.known_of(id);
-        self.learn(id, sequence.max(known.sequence), known.newest_at);
+        let mut known = self.known_of(id);
+        known.sequence = known.sequence.max(sequence);
+        self.learn(id, known);
     }
 
     /// Whether someone else has written this dossier since it was last read or written here.
@@ -252,11 +263,7 @@ impl<S: Store> Shelf<S> {
         Ok(self.stored_sequence(id)? > self.sequence(id))
     }
 
-    fn learn(&self, id: &DossierId, sequence: u64, newest_at: usize) {
-        let known = Known {
-            sequence,
-            newest_at,
-        };
+    fn learn(&self, id: &DossierId, known: Known) {
         self.known.borrow_mut().insert(id.clone(), known);
     }
 
@@ -270,6 +277,7 @@ impl<S: Store> Shelf<S> {
             if sequence > known.sequence {
                 known = Known {
                     sequence,
+                    whole: sequence,
                     newest_at: at,
                 };
             }
@@ -360,6 +368,7 @@ fn known(copies: &[(usize, String)]) -> Known {
             known.newest_at = *at;
         }
     }
+    known.whole = newest.unwrap_or_default();
     known
 }
 

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
+use super::super::{Found, found};
 use super::*;
 
 #[derive(Default)]
@@ -259,6 +260,64 @@ fn fault_05_what_cannot_be_set_aside_must_not_be_written() {
     let restored = loaded(&shelf);
     assert!(restored.problems.contains(&Problem::NotAside));
     assert!(restored.is_read_only());
+}
+
+/// Two versions, of which some copies are torn, and the journal's records of both.
+fn torn(places: &[&str]) -> (Shelf<TestStore>, [String; 2]) {
+    let shelf = shelf();
+    let records = ["older", "newer"].map(|name| {
+        let sealed = shelf.seal(&dossier(name));
+        shelf.put(&sealed).expect("saved");
+        sealed.text
+    });
+    for place in places {
+        tear(&shelf, &format!("brugwijzer.dossier.d1.{place}"));
+    }
+    (shelf, records)
+}
+
+/// What is shown once the journal was asked.
+fn with_journal(shelf: &Shelf<TestStore>, record: &str) -> Restored {
+    let id = dossier("").id;
+    let opened = loaded(shelf);
+    let highest = shelf.sequence(&id);
+    match found(Some(record), shelf.whole_sequence(&id), false) {
+        Found::Newer(newer) => shelf.take_newer(&id, &newer, highest, &opened.problems),
+        _ => opened,
+    }
+}
+
+#[test]
+fn faults_04_and_05_the_journal_has_what_a_torn_copy_lost() {
+    let check = |places: &[&str], record: usize, name: &str, problems: &[Problem]| {
+        let (shelf, records) = torn(places);
+        let shown = with_journal(&shelf, &records[record]);
+        assert_eq!(shown.dossier.municipality, name, "{places:?}, {record}");
+        assert_eq!(shown.problems, problems, "{places:?}, {record}");
+        // Writing counts on from the broken ones too: no number is used twice.
+        assert_eq!(shelf.seal(&dossier("next")).sequence, 3);
+        shelf.save(&dossier("next")).expect("saved");
+        assert_eq!(loaded(&shelf).dossier.municipality, "next");
+        assert_eq!(shelf.whole_sequence(&dossier("").id), 3);
+    };
+    let (older, newer) = (0, 1);
+    check(&[], newer, "newer", &[]);
+    check(&["a"], newer, "newer", &[]);
+    check(&["b"], newer, "newer", &[]);
+    check(&["a", "b"], newer, "newer", &[]);
+    // What is newest of all is nowhere whole: the best there is, and that is said.
+    check(&["b"], older, "older", &[Problem::OlderCopy]);
+    check(&["a", "b"], older, "older", &[Problem::OlderCopy]);
+}
+
+#[test]
+fn fault_05_an_older_record_is_not_written_over_what_could_not_be_set_aside() {
+    for (record, is_read_only) in [(0, true), (1, false)] {
+        let (shelf, records) = torn(&["a", "b"]);
+        shelf.store().fails.set(Some(StoreError::Full));
+        let shown = with_journal(&shelf, &records[record]);
+        assert_eq!(shown.is_read_only(), is_read_only, "{:?}", shown.problems);
+    }
 }
 
 #[test]

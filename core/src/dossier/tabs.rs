@@ -32,7 +32,7 @@ pub enum Event {
     SaveFailed,
     /// The write that was asked for was refused: another tab has written.
     Overtaken,
-    /// The lock is ours.
+    /// The lock is ours; or the page is being left and writes without waiting for it.
     Granted,
     /// Another tab has the lock.
     Refused,
@@ -114,7 +114,8 @@ impl Tab {
             Event::SaveFailed => self.save_failed(),
             Event::Overtaken => self.fork(),
             Event::Granted => self.granted(),
-            Event::Refused if self.role == Role::Asking => self.step_back(),
+            // A writer too: one that was left before the lock had answered.
+            Event::Refused if self.role != Role::Reader => self.step_back(),
             Event::Stolen if self.role == Role::Writer => self.step_back(),
             Event::TakeOver if self.role == Role::Reader => {
                 self.taking_over = true;

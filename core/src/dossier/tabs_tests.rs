@@ -47,6 +47,7 @@ struct World {
 enum Happening {
     Edit,
     SaveDue,
+    Leave,
     TakeOver,
     Deliver,
     Freeze,
@@ -84,6 +85,7 @@ impl World {
             Happening::Freeze => self.tabs[who].frozen = true,
             Happening::Edit => self.edit(who, number),
             Happening::SaveDue => self.tell(who, Event::SaveDue),
+            Happening::Leave => self.leave(who),
             Happening::TakeOver => self.tell(who, Event::TakeOver),
             Happening::Patience => self.tell(who, Event::PatienceOver),
             Happening::Deliver => {
@@ -100,6 +102,14 @@ impl World {
             self.accepted.insert(number);
         }
         self.tell(who, Event::Edited);
+    }
+
+    /// The page is hidden, perhaps to be left: `Keeper::leave`.
+    fn leave(&mut self, who: usize) {
+        if self.tabs[who].tab.role() == Role::Asking {
+            self.tell(who, Event::Granted);
+        }
+        self.tell(who, Event::SaveDue);
     }
 
     fn tell(&mut self, who: usize, event: Event) {
@@ -229,6 +239,7 @@ fn any_happening() -> impl Strategy<Value = Happening> {
     prop_oneof![
         6 => Just(H::Edit),
         4 => Just(H::SaveDue),
+        2 => Just(H::Leave),
         6 => Just(H::Deliver),
         3 => Just(H::TakeOver),
         2 => Just(H::Patience),
@@ -315,5 +326,17 @@ fn stories_end_as_people_expect() {
         &[(1, H::Edit), (1, H::Deliver)],
         2,
         [writer, writer],
+    );
+    check(
+        "a page that is hidden before the lock is refused does not write from then on",
+        &[(1, H::Leave), (1, H::Deliver), (1, H::Edit)],
+        1,
+        [writer, reader],
+    );
+    check(
+        "what was typed before such a page was hidden is kept in the one dossier",
+        &[(1, H::Edit), (1, H::Leave), (1, H::Deliver)],
+        1,
+        [writer, reader],
     );
 }

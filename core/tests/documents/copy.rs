@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use crate::dossiers::{advice, blank, full};
 use crate::html::{HOSTILE, tags};
 use crate::outline::outline;
-use crate::{TODAY, texts, whole};
+use crate::{TODAY, generated_cases, texts, whole};
 
 fn file(dossier: &Dossier, texts: &Texts) -> String {
     copy(dossier, &advice(dossier), texts, TODAY)
@@ -133,7 +133,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(48) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(generated_cases(48, 1_000)) })]
 
     #[test]
     fn every_copy_opens_again_exactly(dossier in any_dossier()) {

@@ -24,6 +24,14 @@ use std::path::Path;
 
 use brugwijzer_core::i18n::{Language, Texts};
 
+/// How many inputs a property test makes: the full count with `BRUGWIJZER_LONG=1`.
+fn generated_cases(usual: u32, long: u32) -> u32 {
+    match std::env::var_os("BRUGWIJZER_LONG") {
+        Some(_) => long,
+        None => usual,
+    }
+}
+
 /// A day for documents.
 const TODAY: (i32, u8, u8) = (2026, 11, 12);
 

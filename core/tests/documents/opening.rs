@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use crate::dossiers::{advice, blank, full};
 use crate::html::tags;
 use crate::outline::outline;
-use crate::{TODAY, texts, whole};
+use crate::{TODAY, generated_cases, texts, whole};
 
 fn file(dossier: &Dossier) -> String {
     copy(dossier, &advice(dossier), &texts(Language::Dutch), TODAY)
@@ -209,7 +209,7 @@ fn what_is_sealed_tells_little_by_its_size() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(generated_cases(200, 5_000)) })]
 
     #[test]
     fn no_file_makes_opening_fail(text in "\\PC{0,80}", at in 0usize..9_000, with in any::<char>()) {

@@ -3,6 +3,7 @@
 use brugwijzer_core::documents::csv;
 use brugwijzer_core::documents::import::{Choices, preview};
 use brugwijzer_core::documents::sheet::{Cell, Table, list_table};
+use brugwijzer_core::domain::context::Context;
 use brugwijzer_core::domain::invitation::{InvitationList, Row, Side, Slot};
 use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::i18n::Language;
@@ -88,5 +89,24 @@ fn our_own_file_can_be_read_again() {
             };
             assert_eq!(of(&again), of(&list));
         }
+    }
+}
+
+/// Every line finds its row again: by its organisation, or as a seat of the draft.
+#[test]
+fn our_own_file_doubles_no_row_of_the_list_that_it_came_from() {
+    for &language in Language::ALL {
+        let texts = texts(language);
+        let mut list = InvitationList::drafted(Meeting::Start, &Context::default());
+        let is_migrant = |row: &&Row| row.slot() == Slot::InformalMigrant;
+        let id = list.rows().iter().find(is_migrant).map(Row::id);
+        list.set_organisation(id.unwrap(), "Voorbeeld").unwrap();
+        let file = csv::write(&list_table(&list, None, &texts), "…");
+        let mut again = list.clone();
+        let preview = preview(&file, &again, &Choices::default());
+        let lines = preview.rows.iter().map(|row| row.line).collect();
+        let applied = brugwijzer_core::documents::import::apply(&mut again, &preview, &lines);
+        assert_eq!((applied.added, applied.updated), (0, 1));
+        assert_eq!(again, list);
     }
 }

@@ -1,5 +1,6 @@
 //! One row of the invitation list. Every field names the role it belongs to,
-//! since a screen reader reads them one by one.
+//! since a screen reader reads them one by one. A table or its undo changes rows too, so options
+//! have the property: one that was chosen by hand once does not mind its attribute.
 
 use brugwijzer_core::documents::wording;
 use brugwijzer_core::domain::context::Context;
@@ -91,7 +92,7 @@ fn flag(text: &'static str, on: Signal<bool>, on_tick: Callback<bool>) -> AnyVie
 }
 
 fn number(row: Signal<Row>, label: String, on_change: Callback<RowChange>) -> AnyView {
-    let option = move |number: u8| view! { <option value=number.to_string() selected=move || row.with(Row::number) == number>{number}</option> };
+    let option = move |number: u8| view! { <option value=number.to_string() prop:selected=move || row.with(Row::number) == number>{number}</option> };
     view! {
         <select
             class="utrecht-select utrecht-select--html-select bw-number"
@@ -128,11 +129,23 @@ fn via(
     context: &Context,
     on_change: Callback<RowChange>,
 ) -> AnyView {
-    let choices = Via::choices(context, row.with_untracked(Row::via));
+    let context = context.clone();
+    // A table may bring a contact that was not on offer; what was on offer stays.
+    let choices = Memo::new(move |before: Option<&Vec<Via>>| {
+        let current = row.with(Row::via);
+        let offered = || Via::choices(&context, current);
+        let mut choices = before.cloned().unwrap_or_else(offered);
+        if let Some(current) = current
+            && !choices.contains(&current)
+        {
+            choices.push(current);
+        }
+        choices
+    });
     let option = move |via: Via| {
         let name = with_texts(|texts| wording::via(Some(via), texts));
         let label = t_with("list-via-item", &[("via", name.into())]);
-        view! { <option value=via.id() selected=move || row.with(Row::via) == Some(via)>{label}</option> }
+        view! { <option value=via.id() prop:selected=move || row.with(Row::via) == Some(via)>{label}</option> }
     };
     view! {
         <select
@@ -140,8 +153,8 @@ fn via(
             aria-label=label
             on:change=move |event| on_change.run(RowChange::Via(Via::from_id(&event_target_value(&event))))
         >
-            <option value="" selected=move || row.with(Row::via).is_none()>{t("list-via-none")}</option>
-            {choices.into_iter().map(option).collect_view()}
+            <option value="" prop:selected=move || row.with(Row::via).is_none()>{t("list-via-none")}</option>
+            {move || choices.get().into_iter().map(option).collect_view()}
         </select>
     }
     .into_any()
@@ -150,7 +163,7 @@ fn via(
 fn status(row: Signal<Row>, label: String, on_change: Callback<RowChange>) -> AnyView {
     let option = move |status: &'static Status| {
         let text = with_texts(|texts| wording::status(*status, texts));
-        view! { <option value=status.id() selected=move || row.with(Row::status) == *status>{text}</option> }
+        view! { <option value=status.id() prop:selected=move || row.with(Row::status) == *status>{text}</option> }
     };
     view! {
         <select

@@ -13,7 +13,8 @@ pub fn Select(
 ) -> impl IntoView {
     let option = move |(value, text): (String, String)| {
         let own = value.clone();
-        view! { <option value=value selected=move || chosen.with(|chosen| *chosen == own)>{text}</option> }
+        // The property: an option that was chosen by hand once does not mind its attribute.
+        view! { <option value=value prop:selected=move || chosen.with(|chosen| *chosen == own)>{text}</option> }
     };
     view! {
         <div class="utrecht-form-field bw-field">

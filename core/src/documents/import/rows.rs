@@ -9,12 +9,12 @@ use super::{
 };
 use crate::documents::characters::plain;
 use crate::domain::invitation::{
-    InvitationList, ORGANISATION_MAX_CHARS, OrganisationName, PEOPLE_MAX, Slot, Status,
+    InvitationList, ORGANISATION_MAX_CHARS, OrganisationName, PEOPLE_MAX, Row, Slot, Status,
 };
 use crate::dossier::shorten;
 
 /// What makes two rows the same: the role and the spelling-proof name.
-type Key = (Slot, String);
+pub(super) type Key = (Slot, String);
 
 pub(super) fn rows(
     records: &[Record],
@@ -22,10 +22,7 @@ pub(super) fn rows(
     list: &InvitationList,
     slot: Option<Slot>,
 ) -> Vec<PreviewRow> {
-    let on_list = |row: &crate::domain::invitation::Row| {
-        let key = row.organisation().key()?;
-        Some(((row.slot(), key), Duplicate::OnList))
-    };
+    let on_list = |row: &Row| Some((key_on_list(row)?, Duplicate::OnList));
     let mut seen: BTreeMap<Key, Duplicate> = list.rows().iter().filter_map(on_list).collect();
     let mut rows = Vec::with_capacity(records.len());
     for record in records {
@@ -39,7 +36,13 @@ pub(super) fn rows(
     rows
 }
 
-fn key(draft: &Draft) -> Option<Key> {
+/// The key of a row of the list; none without an organisation.
+pub(super) fn key_on_list(row: &Row) -> Option<Key> {
+    row.organisation().key().map(|key| (row.slot(), key))
+}
+
+/// The key of a line; none without an organisation.
+pub(super) fn key(draft: &Draft) -> Option<Key> {
     let name = OrganisationName::new(&draft.organisation).ok()?;
     name.key().map(|key| (draft.slot, key))
 }

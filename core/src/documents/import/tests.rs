@@ -1,7 +1,9 @@
 //! Tables as people paste them: what is read, what is said about it, and that nothing is lost.
 
 use super::*;
+use crate::domain::context::Context;
 use crate::domain::invitation::Side;
+use crate::domain::meeting::Meeting;
 
 fn read(text: &str) -> Preview {
     preview(text, &InvitationList::default(), &Choices::default())
@@ -287,32 +289,140 @@ fn duplicates_are_flagged_and_not_proposed() {
     assert_eq!(lines, [3, 5, 6]);
 }
 
+/// The draft of a start meeting: two seats for migrant organisations, of two people each.
+fn drafted() -> InvitationList {
+    InvitationList::drafted(Meeting::Start, &Context::default())
+}
+
 #[test]
 fn nothing_changes_until_it_is_applied() {
-    let mut list = InvitationList::drafted(
-        crate::domain::meeting::Meeting::Start,
-        &crate::domain::context::Context::default(),
-    );
+    let mut list = drafted();
     let before = list.clone();
     let text = "Rol;Organisatie;Aantal;Via;Stand;Nieuwe stem;Neemt iemand mee\n\
                 Migrantenorganisatie;A;5;FSAN;ja;ja;x\nTandarts;B;1;;;;\n";
     let preview = preview(text, &list, &Choices::default());
     assert_eq!(list, before);
-    let all: BTreeSet<usize> = preview.rows.iter().map(|row| row.line).collect();
-    assert_eq!(apply(&mut list, &preview, &all), 3);
-    assert_eq!(list.rows().len(), before.rows().len() + 3);
-    let new: Vec<_> = list
+    let all = every_line(&preview);
+    // Two seats for four people, and a row of its own for the fifth.
+    assert_eq!(apply(&mut list, &preview, &all), applied(2, 1, 0));
+    assert_eq!(list.rows().len(), before.rows().len() + 1);
+    let rows: Vec<_> = list
         .rows_of(Side::Informal)
-        .filter(|row| row.drafted().is_none())
+        .filter(|row| row.organisation().as_str() == "A")
         .collect();
-    let numbers: Vec<u8> = new.iter().map(|row| row.number()).collect();
+    let numbers: Vec<u8> = rows.iter().map(|row| row.number()).collect();
     assert_eq!(numbers, [2, 2, 1]);
-    for row in new {
-        assert_eq!(row.organisation().as_str(), "A");
+    for row in rows {
         assert_eq!((row.via(), row.status()), (Some(Via::Fsan), Status::Yes));
         assert!(row.new_voice() && row.companion());
     }
-    assert_eq!(apply(&mut list, &preview, &BTreeSet::new()), 0);
+    assert_eq!(apply(&mut list, &preview, &BTreeSet::new()).rows(), 0);
+}
+
+fn every_line(preview: &Preview) -> BTreeSet<usize> {
+    preview.rows.iter().map(|row| row.line).collect()
+}
+
+fn applied(filled: usize, added: usize, updated: usize) -> Applied {
+    Applied {
+        filled,
+        added,
+        updated,
+    }
+}
+
+/// The rows for migrant organisations: "Stichting A 2 yes".
+fn migrants(list: &InvitationList) -> Vec<String> {
+    let rows = list.rows().iter();
+    let rows = rows.filter(|row| row.slot() == Slot::InformalMigrant);
+    let short = |row: &Row| {
+        let (name, status) = (row.organisation().as_str(), row.status().id());
+        format!("[{name}] {} {status}", row.number())
+    };
+    rows.map(short).collect()
+}
+
+/// Takes over every line of a text about migrant organisations.
+fn check_applied(mut list: InvitationList, text: &str, expected: Applied, rows: &[&str]) {
+    let before = list.rows().len();
+    let preview = preview(text, &list, &Choices::default());
+    let found = apply(&mut list, &preview, &every_line(&preview));
+    assert_eq!(found, expected, "{text}");
+    assert_eq!(list.rows().len(), before + expected.added, "{text}");
+    assert_eq!(migrants(&list), rows, "{text}");
+}
+
+#[test]
+fn lines_take_the_seats_of_the_draft_in_order_and_none_twice() {
+    let check = |lines: &str, expected: Applied, rows: &[&str]| {
+        check_applied(drafted(), lines, expected, rows);
+    };
+    let head = "Rol;Organisatie;Aantal\n";
+    check(
+        &format!("{head}Migranten;A;1\n"),
+        applied(1, 0, 0),
+        &["[A] 1 to-ask", "[] 2 to-ask"],
+    );
+    check(
+        &format!("{head}Migranten;A;1\nMigranten;B;2\nMigranten;C;1\n"),
+        applied(2, 1, 0),
+        &["[A] 1 to-ask", "[B] 2 to-ask", "[C] 1 to-ask"],
+    );
+    // A seat that gets what it proposed still looks untouched.
+    check(
+        &format!("{head}Migranten;;2\nMigranten;;2\nMigranten;;2\n"),
+        applied(2, 1, 0),
+        &["[] 2 to-ask", "[] 2 to-ask", "[] 2 to-ask"],
+    );
+    // What the table does not tell stays as the draft proposes it.
+    check(
+        "Rol;Organisatie;Stand\nMigranten;A;ja\nMigranten;B;nee\nMigranten;C;ja\n",
+        applied(2, 1, 0),
+        &["[A] 2 yes", "[B] 2 no", "[C] 1 yes"],
+    );
+    // A touched row is not a seat any more.
+    let mut list = drafted();
+    let first = list.rows_of(Side::Informal).next().unwrap().id();
+    list.set_status(first, Status::Asked);
+    check_applied(
+        list,
+        &format!("{head}Migranten;A;1\nMigranten;B;1\n"),
+        applied(1, 1, 0),
+        &["[] 2 asked", "[A] 1 to-ask", "[B] 1 to-ask"],
+    );
+}
+
+#[test]
+fn a_line_that_is_on_the_list_changes_the_row_there_when_it_is_ticked() {
+    let mut list = drafted();
+    let id = list.rows_of(Side::Informal).next().unwrap().id();
+    list.set_organisation(id, "Stichting  A").unwrap();
+    list.set_status(id, Status::Yes);
+    let check = |lines: &str, expected: Applied, rows: &[&str]| {
+        let text = format!("Rol;Organisatie;Aantal\n{lines}");
+        let preview = preview(&text, &list, &Choices::default());
+        assert_eq!(proposed(&preview), BTreeSet::new(), "{text}");
+        check_applied(list.clone(), &text, expected, rows);
+    };
+    check(
+        "Migranten;stichting a;1\n",
+        applied(0, 0, 1),
+        &["[stichting a] 1 yes", "[] 2 to-ask"],
+    );
+    check(
+        "Migranten;Stichting A;1\nMigranten;STICHTING A;1\n",
+        applied(1, 0, 1),
+        &["[Stichting A] 1 yes", "[STICHTING A] 1 to-ask"],
+    );
+    check(
+        "Migranten;Stichting A;5\n",
+        applied(1, 1, 1),
+        &[
+            "[Stichting A] 2 yes",
+            "[Stichting A] 2 to-ask",
+            "[Stichting A] 1 to-ask",
+        ],
+    );
 }
 
 #[test]

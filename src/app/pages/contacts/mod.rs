@@ -44,14 +44,10 @@ impl Drawer {
             // A newer version has taken it over.
             return self.failed.set(true);
         };
-        let mut contacts = stored.clone();
-        if self.failed.get_untracked() {
-            // What could not be kept is here only; what was wiped elsewhere stays wiped.
-            contacts = self.contacts.get_untracked();
-            contacts.keep_only(&stored);
-        }
+        // What could not be kept is in memory only; what was wiped elsewhere stays wiped.
+        let mut contacts = drawer::unkept(self.state, &id, &stored).unwrap_or(stored);
         change(&mut contacts);
-        let is_kept = drawer::save(shelf.store(), &id, &contacts);
+        let is_kept = drawer::keep(self.state, &id, &contacts);
         self.contacts.set(contacts);
         self.failed.set(!is_kept);
     }
@@ -88,6 +84,7 @@ impl Drawer {
         }
         let meeting = self.meeting.get_untracked();
         let dossier = self.state.dossier.get_untracked();
+        let waited = self.state.unkept.get_untracked();
         self.change(|contacts| {
             contacts.turn_on(meeting, today::date());
             drawer::refresh_dates(contacts, &dossier);
@@ -95,6 +92,7 @@ impl Drawer {
         if self.failed.get_untracked() {
             // Without room for it, it stays off.
             self.contacts.update(|contacts| contacts.wipe(meeting));
+            self.state.unkept.set(waited);
         }
     }
 
@@ -102,6 +100,21 @@ impl Drawer {
     fn wipe(self) {
         let meeting = self.meeting.get_untracked();
         self.change(|contacts| contacts.wipe(meeting));
+    }
+
+    /// What to say when the last change could not be kept, as the id of a sentence.
+    fn said_of_failure(self) -> &'static str {
+        if self.state.unkept.with(Option::is_some) {
+            "contacts-unkept"
+        } else {
+            "contacts-failed"
+        }
+    }
+
+    /// Whether names are gone when the page is closed.
+    fn is_in_memory(self) -> bool {
+        self.state.saving.track();
+        self.state.keeps_nothing().is_some()
     }
 
     /// Reads a value of the meeting's part; blank while the drawer is off.
@@ -154,13 +167,23 @@ fn drawn(state: State, meeting: Memo<Meeting>) -> AnyView {
     let Some(contacts) = loaded else {
         return notice("contacts-newer");
     };
-    let contacts = RwSignal::new(contacts);
+    let waiting = drawer::unkept(state, &id, &contacts);
+    let failed = RwSignal::new(waiting.is_some());
+    // It is tried again, also while nobody types.
+    Effect::new(move |waited: Option<bool>| {
+        let waits = state.unkept.with(Option::is_some);
+        if waited == Some(true) && !waits {
+            failed.set(false);
+        }
+        waits
+    });
+    let contacts = RwSignal::new(waiting.unwrap_or(contacts));
     let is_on = Memo::new(move |_| contacts.with(|c| c.part(meeting.get()).is_some()));
     let drawer = Drawer {
         state,
         meeting,
         contacts,
-        failed: RwSignal::new(false),
+        failed,
         is_on,
     };
     // Where others can read along nothing is shown and nothing can be written, only wiped.
@@ -184,13 +207,9 @@ fn notice(id: &'static str) -> AnyView {
 }
 
 fn shown(drawer: Drawer) -> AnyView {
-    let in_memory = move || {
-        drawer.state.saving.track();
-        drawer.state.keeps_nothing().is_some()
-    };
     view! {
-        {move || in_memory().then(|| notice("contacts-memory"))}
-        <div role="alert">{move || drawer.failed.get().then(|| notice("contacts-failed"))}</div>
+        {move || drawer.is_in_memory().then(|| notice("contacts-memory"))}
+        <div role="alert">{move || drawer.failed.get().then(|| notice(drawer.said_of_failure()))}</div>
         {move || match drawer.meeting.get() {
             Meeting::Dialogue => view! { <p class="nl-paragraph">{t("contacts-dialogue")}</p> }.into_any(),
             _ if drawer.is_on.get() => on(drawer),
@@ -203,6 +222,7 @@ fn shown(drawer: Drawer) -> AnyView {
 fn on(drawer: Drawer) -> AnyView {
     view! {
         {delete_notice(drawer)}
+        {move || (!drawer.is_in_memory()).then(|| view! { <p class="nl-paragraph bw-small">{t("contacts-crash")}</p> })}
         {section("contacts-letters", t("contacts-letters"), people::letters(drawer))}
         {section("contacts-people", t("contacts-people"), people::rows(drawer))}
         {wipe_section(drawer)}

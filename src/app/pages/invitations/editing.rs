@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use brugwijzer_core::documents::import::{self, Preview};
+use brugwijzer_core::documents::import::{self, Applied, Preview};
 use brugwijzer_core::documents::wording;
 use brugwijzer_core::domain::invitation::{InvitationList, Removed, Row, RowId, Slot};
 use brugwijzer_core::domain::meeting::Meeting;
@@ -93,9 +93,25 @@ impl Editing {
     pub fn edit<R>(&self, change: impl FnOnce(&mut InvitationList) -> R) -> R {
         let mut list = self.list.get_untracked();
         let result = change(&mut list);
+        if self.list.with_untracked(|before| *before != list) {
+            self.end_undo_of_list();
+        }
         let meeting = self.meeting.get_untracked();
         self.state.edit(|d| d.set_list(meeting, list));
         result
+    }
+
+    /// The whole list as it was would throw away what has changed since. The message stays.
+    fn end_undo_of_list(&self) {
+        let undoes_list = |done: &Done| matches!(done.undo, Some(Undo::List(_)));
+        let is_offered = |done: &Option<Done>| done.as_ref().is_some_and(undoes_list);
+        if self.done.with_untracked(is_offered) {
+            self.done.update(|done| {
+                if let Some(done) = done {
+                    done.undo = None;
+                }
+            });
+        }
     }
 
     fn say(&self, id: &str, role: String, removed: Option<Removed>) {
@@ -213,12 +229,13 @@ impl Editing {
         }
     }
 
-    /// Adds the chosen lines of a table.
+    /// Takes over the chosen lines of a table.
     pub fn take_over(&self, preview: &Preview, lines: &BTreeSet<usize>) {
         let before = self.list.get_untracked();
-        let added = self.edit(|list| import::apply(list, preview, lines));
+        let applied = self.edit(|list| import::apply(list, preview, lines));
+        // After the edit, which ends the offer of an earlier table.
         self.done.set(Some(Done {
-            text: t_with("import-added", &[("count", Arg::from(added))]),
+            text: taken_over(applied),
             undo: Some(Undo::List(before)),
         }));
         focus::soon(UNDO);
@@ -239,4 +256,20 @@ impl Editing {
 /// The name of a role.
 pub fn role_of(slot: Slot) -> String {
     with_texts(|texts| wording::slot(slot, texts))
+}
+
+/// What became of a table: its rows, and those of them that found a place on the list.
+fn taken_over(applied: Applied) -> String {
+    let said = |id, count: usize| t_with(id, &[("count", Arg::from(count))]);
+    let found = [
+        ("import-filled", applied.filled),
+        ("import-updated", applied.updated),
+    ];
+    let found = found.into_iter().filter(|(_, count)| *count > 0);
+    let mut text = said("import-added", applied.rows());
+    for (id, count) in found {
+        text.push(' ');
+        text.push_str(&said(id, count));
+    }
+    text
 }

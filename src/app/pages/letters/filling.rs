@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use crate::app::route::Route;
 use crate::app::today;
 use crate::app::words::t;
+use crate::browser::edition;
 
 /// The facts for the letters of a meeting. Names of persons are not among them.
 pub fn facts(
@@ -62,20 +63,78 @@ fn hm(time: Time) -> (u8, u8) {
     (time.hour(), time.minute())
 }
 
-/// What is still a blank in the letter, in the letter's own words.
+/// Where a blank of a letter is filled in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Source {
+    Planning,
+    Facts,
+    /// For the whole meeting, or row by row when a letter is made for the list.
+    List,
+    /// Names, which no letter keeps: by hand, or from the contacts when it is sent.
+    People,
+}
+
+impl Source {
+    const ALL: [Self; 4] = [Self::Planning, Self::Facts, Self::List, Self::People];
+
+    const fn of(placeholder: Placeholder) -> Self {
+        match placeholder {
+            Placeholder::Date
+            | Placeholder::Time
+            | Placeholder::Start
+            | Placeholder::End
+            | Placeholder::Place
+            | Placeholder::Partner
+            | Placeholder::Fee
+            | Placeholder::Theme
+            | Placeholder::Role
+            | Placeholder::ReplyBy
+            | Placeholder::EvaluationOn
+            | Placeholder::DeleteOn => Self::Planning,
+            Placeholder::Municipality => Self::Facts,
+            Placeholder::Number | Placeholder::Organisation => Self::List,
+            Placeholder::Name
+            | Placeholder::Adviser
+            | Placeholder::Alderman
+            | Placeholder::Contact
+            | Placeholder::Phone
+            | Placeholder::Sender => Self::People,
+        }
+    }
+
+    /// What to do, with a link where there is a page for it.
+    fn way(self) -> AnyView {
+        let (route, words) = match self {
+            Self::Planning => (Route::Planning, "letters-missing-planning"),
+            Self::Facts => (Route::Facts, "letters-missing-facts"),
+            Self::List => (Route::Invitations, "letters-missing-list"),
+            // One file has no contacts.
+            Self::People if edition::is_single_file() => {
+                return t("letters-missing-by-hand").into_any();
+            }
+            Self::People => (Route::Contacts, "letters-missing-people"),
+        };
+        view! { <a class="nl-link" href=route.href()>{t(words)}</a> }.into_any()
+    }
+}
+
+/// What is still a blank in the letter, in the letter's own words, by where it is filled in.
 pub fn missing(missing: &[Placeholder], texts: &Texts) -> AnyView {
     if missing.is_empty() {
         return view! { <p class="nl-paragraph">{t("letters-missing-none")}</p> }.into_any();
     }
-    let blanks: Vec<String> = missing
-        .iter()
-        .map(|placeholder| texts.get(&placeholder.blank_id()))
-        .collect();
+    let item = |source: Source| {
+        let blanks = missing
+            .iter()
+            .filter(|placeholder| Source::of(**placeholder) == source);
+        let blanks: Vec<String> = blanks
+            .map(|placeholder| texts.get(&placeholder.blank_id()))
+            .collect();
+        (!blanks.is_empty()).then(|| view! { <li>{blanks.join(" · ")} ". " {source.way()}</li> })
+    };
     view! {
-        <p class="nl-paragraph">
-            <strong>{t("letters-missing")} ": "</strong> {blanks.join(" · ")} ". "
-            <a class="nl-link" href=Route::Planning.href()>{t("letters-missing-fill")}</a>
-        </p>
+        <p class="nl-paragraph"><strong>{t("letters-missing")} ":"</strong></p>
+        <ul class="bw-list" id="letter-missing">{Source::ALL.into_iter().filter_map(item).collect_view()}</ul>
     }
     .into_any()
 }

@@ -33,6 +33,17 @@ impl Mail {
     }
 }
 
+/// A message on its way to the mail program.
+struct Message {
+    recipients: Recipients,
+    subject: String,
+    body: String,
+    /// The words on its link.
+    open: String,
+    /// The words on the button for its text, where that is too long for the link.
+    copy: String,
+}
+
 /// A person of the drawer with an address: what the user calls them, and what their own
 /// letter says.
 #[derive(Clone)]
@@ -45,7 +56,16 @@ struct Someone {
 /// The ways to mail the letter that is on screen.
 pub fn view(state: State, meeting: Memo<Meeting>, mail: Mail) -> AnyView {
     let (subject, text) = (mail.subject.clone(), mail.text);
-    let open = move || link(Recipients::Open, &subject, &text.get(), t("mail-open"));
+    let open = move || {
+        let message = Message {
+            recipients: Recipients::Open,
+            subject: subject.clone(),
+            body: text.get(),
+            open: t("mail-open"),
+            copy: t("letters-copy"),
+        };
+        link(state, message)
+    };
     let names = AskedNames::new(state, meeting);
     // Asked for each time: closed until the user opens it.
     let asked = RwSignal::new(false);
@@ -98,15 +118,7 @@ fn addressed(state: State, meeting: Meeting, names: &Names, mail: &Mail) -> AnyV
     }
     let addresses: Vec<Address> = people.iter().map(|one| one.address.clone()).collect();
     let all = addresses.clone();
-    let copy = move |_| {
-        clipboard::copy(bcc_text(&addresses), move |done| {
-            state.message.set(t(if done {
-                "mail-copied"
-            } else {
-                "letters-copy-failed"
-            }));
-        });
-    };
+    let copy = move |_| to_clipboard(state, bcc_text(&addresses), "mail-copied");
     // Nobody is named to the others.
     let together = LetterFacts {
         name: Some(mail.texts.get("letter-everyone")),
@@ -114,28 +126,21 @@ fn addressed(state: State, meeting: Meeting, names: &Names, mail: &Mail) -> AnyV
     };
     let bcc_mail = mail.clone();
     let bcc = move || {
-        let recipients = Recipients::Bcc(all.clone());
-        let body = bcc_mail.body(&together);
-        link(recipients, &bcc_mail.subject, &body, t("mail-bcc"))
-    };
-    let one = |someone: Someone| {
-        let mail = mail.clone();
-        let name = if someone.name.trim().is_empty() {
-            someone.address.as_str().to_owned()
-        } else {
-            someone.name.clone()
+        let message = Message {
+            recipients: Recipients::Bcc(all.clone()),
+            subject: bcc_mail.subject.clone(),
+            body: bcc_mail.body(&together),
+            open: t("mail-bcc"),
+            copy: t("mail-copy-all"),
         };
-        let label = t_with("mail-one", &[("name", name.into())]);
-        let way = move || {
-            let recipients = Recipients::One(someone.address.clone());
-            let body = mail.body(&someone.facts);
-            link(recipients, &mail.subject, &body, label.clone())
-        };
-        view! { <li>{way}</li> }
+        link(state, message)
     };
+    let each = people
+        .into_iter()
+        .map(|someone| to_one(state, mail.clone(), someone));
     view! {
-        <ul class="bw-list" id="mail-each">{people.into_iter().map(one).collect_view()}</ul>
-        <div class="bw-actions">
+        <ul class="bw-list" id="mail-each">{each.collect_view()}</ul>
+        <div class="bw-actions" id="mail-together">
             {bcc}
             <button class="nl-button" type="button" id="mail-copy" on:click=copy>{t("mail-copy")}</button>
         </div>
@@ -143,25 +148,59 @@ fn addressed(state: State, meeting: Meeting, names: &Names, mail: &Mail) -> AnyV
     .into_any()
 }
 
+/// The message to one person, with the address beside the name: two people may share a name.
+fn to_one(state: State, mail: Mail, someone: Someone) -> AnyView {
+    let address = someone.address.as_str().to_owned();
+    let name = someone.name.trim().to_owned();
+    let (name, beside) = if name.is_empty() {
+        (address, None)
+    } else {
+        (name, Some(address))
+    };
+    let way = move || {
+        let message = Message {
+            recipients: Recipients::One(someone.address.clone()),
+            subject: mail.subject.clone(),
+            body: mail.body(&someone.facts),
+            open: t_with("mail-one", &[("name", name.as_str().into())]),
+            copy: t_with("mail-copy-one", &[("name", name.as_str().into())]),
+        };
+        link(state, message)
+    };
+    let beside = beside.map(|address| view! { <span dir="ltr">{address}</span> });
+    view! { <li>{way} " " {beside}</li> }.into_any()
+}
+
 /// A link to the mail program; for a text that is too long for one, what to do instead.
-fn link(recipients: Recipients, subject: &str, body: &str, label: String) -> AnyView {
-    match mailto(recipients, subject, body) {
+fn link(state: State, message: Message) -> AnyView {
+    let Message {
+        recipients,
+        subject,
+        body,
+        open,
+        copy,
+    } = message;
+    match mailto(recipients, &subject, &body) {
         MailtoOrCopy::Mailto(href) => {
-            view! { <a class="nl-button" href=href>{label}</a> }.into_any()
+            view! { <a class="nl-button" href=href>{open}</a> }.into_any()
         }
         MailtoOrCopy::Copy {
             recipients,
             subject,
-            ..
-        } => too_long(recipients, &subject, label),
+            body,
+        } => {
+            let way = too_long(recipients, &subject, open);
+            let text = text_button(state, body, copy);
+            view! { {way} " " {text} }.into_any()
+        }
     }
 }
 
 /// The mail program gets recipients and subject; the text is copied by hand.
-fn too_long(recipients: Recipients, subject: &str, label: String) -> AnyView {
+fn too_long(recipients: Recipients, subject: &str, open: String) -> AnyView {
     match mailto(recipients, subject, &t("mail-paste-here")) {
         MailtoOrCopy::Mailto(href) => view! {
-            <span><a class="nl-button" href=href>{label}</a> " " <span class="bw-small">{t("mail-too-long")}</span></span>
+            <span><a class="nl-button" href=href>{open}</a> " " <span class="bw-small">{t("mail-too-long")}</span></span>
         }
         .into_any(),
         // Too many addresses for a link: they can be copied.
@@ -169,4 +208,19 @@ fn too_long(recipients: Recipients, subject: &str, label: String) -> AnyView {
             view! { <p class="bw-small">{t("mail-too-many")}</p> }.into_any()
         }
     }
+}
+
+/// Copies the text of one message, just as its receiver is to read it.
+fn text_button(state: State, body: String, label: String) -> AnyView {
+    let copy = move |_| to_clipboard(state, body.clone(), "letters-copied");
+    view! { <button class="nl-button" type="button" on:click=copy>{label}</button> }.into_any()
+}
+
+/// Copies a text and says whether that worked.
+fn to_clipboard(state: State, text: String, copied: &'static str) {
+    clipboard::copy(text, move |done| {
+        state
+            .message
+            .set(t(if done { copied } else { "letters-copy-failed" }));
+    });
 }

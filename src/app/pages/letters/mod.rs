@@ -58,12 +58,15 @@ pub fn page() -> AnyView {
         texts: RwSignal::new(None),
     };
     fetch(state, chosen);
+    let to_meeting = choosing_meeting(state, arranging, chosen);
+    let to_kind = choosing_kind(state, advised, arranging, chosen);
     view! {
         <div class="bw-page">
             <p class="bw-eyebrow">{t("frame-step-invitations")}</p>
             {heading(t("letters-title"))}
             <p class="nl-paragraph nl-paragraph--lead">{t("letters-lead")}</p>
-            {choices(state, chosen)}
+            {chosen_meeting::choice(advised, arranging.meeting, to_meeting)}
+            {choices(state, chosen, to_kind)}
             <label class="bw-check">
                 <input
                     class="utrecht-checkbox utrecht-checkbox--html-input"
@@ -89,6 +92,55 @@ fn first_kind(meeting: Meeting) -> LetterKind {
     }
 }
 
+/// The meeting that an invitation is for; the short messages are for any.
+const fn own_meeting(kind: LetterKind) -> Option<Meeting> {
+    match kind {
+        LetterKind::Orientation => Some(Meeting::Orientation),
+        LetterKind::Start => Some(Meeting::Start),
+        LetterKind::Workshop => Some(Meeting::Workshop),
+        LetterKind::WarmContact | LetterKind::Reminder => None,
+    }
+}
+
+/// Whether a letter can be about a meeting.
+fn fits(kind: LetterKind, meeting: Meeting) -> bool {
+    own_meeting(kind).is_none() || first_kind(meeting) == kind
+}
+
+/// Shows the letters of another meeting. An invitation for another one makes place for its own.
+fn choosing_meeting(
+    state: State,
+    arranging: Arranging,
+    chosen: Chosen,
+) -> Callback<Option<Meeting>> {
+    Callback::new(move |choice| {
+        state.edit(|d| d.list_meeting = choice);
+        let meeting = arranging.meeting.get_untracked();
+        if !fits(chosen.kind.get_untracked(), meeting) {
+            chosen.kind.set(first_kind(meeting));
+        }
+    })
+}
+
+/// Shows another letter. An invitation for another meeting brings that meeting along, so that
+/// date, list and people are never those of a meeting that the letter is not about.
+fn choosing_kind(
+    state: State,
+    advised: Memo<Meeting>,
+    arranging: Arranging,
+    chosen: Chosen,
+) -> Callback<LetterKind> {
+    Callback::new(move |kind| {
+        let shown = arranging.meeting.get_untracked();
+        let other = own_meeting(kind).filter(|_| !fits(kind, shown));
+        if let Some(meeting) = other {
+            let is_advised = meeting == advised.get_untracked();
+            state.edit(|d| d.list_meeting = (!is_advised).then_some(meeting));
+        }
+        chosen.kind.set(kind);
+    })
+}
+
 /// Gets the texts of the chosen language; they may be other ones than those of the page.
 fn fetch(state: State, chosen: Chosen) {
     let language = chosen.language.get_untracked();
@@ -105,7 +157,7 @@ fn fetch(state: State, chosen: Chosen) {
     });
 }
 
-fn choices(state: State, chosen: Chosen) -> AnyView {
+fn choices(state: State, chosen: Chosen, to_kind: Callback<LetterKind>) -> AnyView {
     let kinds = LetterKind::ALL.iter().map(|kind| {
         (
             kind.id().to_owned(),
@@ -127,7 +179,7 @@ fn choices(state: State, chosen: Chosen) -> AnyView {
                 chosen=Signal::derive(move || chosen.kind.get().id().to_owned())
                 on_choose=Callback::new(move |id: String| {
                     if let Some(kind) = LetterKind::ALL.into_iter().find(|kind| kind.id() == id) {
-                        chosen.kind.set(kind);
+                        to_kind.run(kind);
                     }
                 })
             />
