@@ -21,6 +21,7 @@ mod files;
 mod forced_colours;
 mod going_back;
 mod group;
+mod group_projector;
 mod group_windows;
 mod hostile_text;
 mod invitations;
