@@ -55,12 +55,11 @@ pub async fn begin(page: &Page<'_>) -> Result<String> {
 
 /// The code of the open exercise, as it is kept.
 pub async fn exercise_code(page: &Page<'_>) -> Result<String> {
-    let code = page
-        .value(
-            "Object.values(localStorage).map((text) => /\"code\":\"([^\"]{8})\"/.exec(text)?.[1])
-                .find((code) => code)",
-        )
-        .await?;
+    const CODE: &str = "Object.values(localStorage)
+        .map((text) => /\"code\":\"([^\"]{8})\"/.exec(text)?.[1]).find((code) => code)";
+    // A tab that just opened writes once the browser has given it the lock.
+    page.until(CODE).await?;
+    let code = page.value(CODE).await?;
     Ok(code.as_str().context("no exercise is kept")?.to_owned())
 }
 
