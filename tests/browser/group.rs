@@ -301,6 +301,14 @@ async fn show_the_link(page: &Page<'_>, exercise: &str) -> Result<()> {
 /// Reveal, one agreed answer, a next step; the advice is the one of the group.
 async fn settle(page: &Page<'_>, people: usize) -> Result<()> {
     click(page, "#reveal").await?;
+    page.until("document.querySelector('#discuss') || document.querySelector('#reveal-refused')?.textContent")
+        .await?;
+    if page.count("#reveal-refused").await? > 0 {
+        // A refused code still stands in the field: the reveal says so first.
+        page.sees("#reveal-refused", &dutch("group-reveal-unentered")?)
+            .await?;
+        click(page, "#reveal").await?;
+    }
     click(page, "#discuss").await?;
     if people >= 24 {
         // In a smaller room a flag could tell what someone chose.

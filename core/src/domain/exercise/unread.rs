@@ -11,10 +11,13 @@
 //! cooperation is not in place, then the rarest. The choice depends on the sizes alone.
 
 use super::cells::{Class, Packed};
-use super::protection::{Rows, TRIED_UP_TO, is_protected};
+use super::protection::{Rows, TRIED_UP_TO, is_protected, ways_of};
 use super::ways::Ways;
 use crate::domain::advice::Finding;
 use crate::domain::assessment::{Perspective, Value};
+
+/// How many ways of a larger group are tried, so that a room of 24 does not wait.
+const SOME: u64 = 5_000;
 
 /// Whether each finding is unread, by [`Finding::index`].
 #[derive(Default)]
@@ -22,8 +25,8 @@ pub struct Unread(Vec<bool>);
 
 impl Unread {
     /// `rows` give the sizes, `ballots` are those of the first round; `finding_of` is what the rule
-    /// reads from rows. At most [`TRIED_UP_TO`] ways to answer are tried, always the same: a
-    /// finding of which these do not prove that it tells nothing is not read.
+    /// reads from rows. Of a small group every way to answer is tried, of a larger one [`SOME`],
+    /// always the same: a finding of which these do not prove that it tells nothing is not read.
     pub fn of(
         rows: &Rows,
         ballots: [u32; Perspective::ALL.len()],
@@ -35,6 +38,8 @@ impl Unread {
         }
         let mut classes: Vec<(Finding, Class)> = Vec::new();
         classes.resize_with(Finding::NUMBER, Default::default);
+        let is_small = ways_of(rows.map(|row| row.total())) <= TRIED_UP_TO;
+        let most = if is_small { TRIED_UP_TO } else { SOME };
         let mut tried = 0;
         Ways::some_unseen(rows, ballots).any_kind(&mut finding_of, |kind, finding| {
             if let Some((known, class)) = classes.get_mut(finding.index()) {
@@ -42,7 +47,7 @@ impl Unread {
                 class.join(&kind);
             }
             tried += 1;
-            tried >= TRIED_UP_TO
+            tried >= most
         });
         Self(choose(&classes, protected))
     }

@@ -34,10 +34,19 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
     let enter = move || {
         let text = typed.get_untracked();
         let codes = split_codes(mode(), &text);
+        // All in one change: what is kept grows with every code, and thousands may be pasted.
+        let outcomes = room.edit(|exercise| {
+            let enter = |code: &String| exercise.enter_code(code);
+            codes.iter().map(enter).collect::<Vec<_>>()
+        });
+        let outcomes = outcomes.map_or_else(
+            || vec![None; codes.len()],
+            |outcomes| outcomes.into_iter().map(Some).collect(),
+        );
         let mut wrong = Vec::new();
         let mut taken = 0usize;
-        for code in codes {
-            match room.edit(|exercise| exercise.enter_code(&code)) {
+        for (code, outcome) in codes.into_iter().zip(outcomes) {
+            match outcome {
                 Some(Ok(_)) => taken += 1,
                 Some(Err(error)) => wrong.push(Refused {
                     why: refusals::entry(error),
