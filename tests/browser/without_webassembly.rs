@@ -1,15 +1,12 @@
 //! Where WebAssembly or scripts are off: the same tool in another way, or a form on paper.
 
-use crate::doing::{drafts_a_list, press};
-use crate::group_windows::enter;
+use crate::doing::drafts_a_list;
 use crate::harness::{IS_WHOLE, Page, for_chromium_without_compilers, for_each_engine};
 use crate::words::dutch;
 use anyhow::{Context, Result, ensure};
 use brugwijzer_core::domain::assessment::Statement;
 use brugwijzer_core::i18n::Language;
 use serde_json::json;
-use std::io::{self, Write};
-use std::time::Instant;
 
 #[tokio::test]
 async fn fault_18_without_webassembly_the_whole_job_goes_on() -> Result<()> {
@@ -26,26 +23,17 @@ async fn fault_18_without_webassembly_the_whole_job_goes_on() -> Result<()> {
 }
 
 #[tokio::test]
-async fn fault_18_without_webassembly_a_room_reaches_its_advice() -> Result<()> {
+async fn fault_18_without_webassembly_the_exercise_says_where_it_works() -> Result<()> {
     for_chromium_without_compilers("jitless room", async |page| {
         page.visit("").await?;
         arrives(page).await?;
         page.go("#/group").await?;
-        for id in ["open-exercise", "begin-collecting"] {
-            press(page, id).await?;
-        }
-        page.until("document.querySelector('#codes')").await?;
-        enter(page, 9).await?;
-        let start = Instant::now();
-        press(page, "reveal").await?;
-        page.until("document.querySelector('#discuss')").await?;
-        let time = start.elapsed().as_millis();
-        writeln!(
-            io::stderr(),
-            "    without compilers nine people see their answers after {time} ms"
-        )?;
-        page.go("#/advice").await?;
-        page.until("document.querySelector('.bw-advice__badges')")
+        page.sees("#main", &dutch("group-without-webassembly")?)
+            .await?;
+        page.until("document.querySelector('#main a[href=\"#/group/papers\"]')")
+            .await?;
+        page.go("#/group/papers").await?;
+        page.until("document.querySelector('.bw-paper__questions')")
             .await?;
         page.all_is_well().await
     })
