@@ -49,7 +49,7 @@ impl Unread {
             tried += 1;
             tried >= most
         });
-        Self(choose(&classes, protected))
+        Self(choose(&classes, protected, is_small))
     }
 
     /// Whether the rule may not read this finding.
@@ -59,7 +59,11 @@ impl Unread {
     }
 }
 
-fn choose(classes: &[(Finding, Class)], protected: [bool; Perspective::ALL.len()]) -> Vec<bool> {
+fn choose(
+    classes: &[(Finding, Class)],
+    protected: [bool; Perspective::ALL.len()],
+    is_whole: bool,
+) -> Vec<bool> {
     let is_open = |class: &Class| class.is_open(protected, Packed::default());
     let mut unread: Vec<bool> = classes.iter().map(|(_, class)| !is_open(class)).collect();
     let mut together = Class::default();
@@ -73,7 +77,9 @@ fn choose(classes: &[(Finding, Class)], protected: [bool; Perspective::ALL.len()
     }
     others.sort_unstable_by_key(|(in_place, ways, index, _)| (*in_place, *ways, *index));
     let mut others = others.into_iter();
-    while together.ways() > 0 && !is_open(&together) {
+    // Where not all ways were tried, findings that were not met are not read either, so there must be
+    // others to hide among.
+    while !is_open(&together) && !(is_whole && together.ways() == 0) {
         let Some((_, _, index, class)) = others.next() else {
             break;
         };
