@@ -79,7 +79,7 @@ fn choose(
     let mut others = others.into_iter();
     // Where not all ways were tried, findings that were not met are not read either, so there must be
     // others to hide among.
-    while !is_open(&together) && !(is_whole && together.ways() == 0) {
+    while !(is_open(&together) || is_whole && together.ways() == 0) {
         let Some((_, _, index, class)) = others.next() else {
             break;
         };
