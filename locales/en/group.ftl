@@ -118,7 +118,7 @@ group-someone = One of us
 
 group-show-join = Show on the projector how to take part
 group-show-overview = Show the overview on the projector
-group-slips-everyone = These are all people of this group. Keep the answers at once.
+group-slips-everyone = These are all people of this group. A group of three or more is then kept at once.
 group-reveal-unentered = You are still busy with an envelope or a code. Enter it first. Or press once more: then it does not count.
 group-reveal-busy = One moment. We are working out what the room may see.
 group-pass-covered = Agenda

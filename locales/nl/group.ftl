@@ -118,7 +118,7 @@ group-someone = Iemand van ons
 
 group-show-join = Toon op de projector hoe u meedoet
 group-show-overview = Toon het overzicht op de projector
-group-slips-everyone = Dit zijn alle mensen van deze groep. Bewaar de antwoorden meteen.
+group-slips-everyone = Dit zijn alle mensen van deze groep. Een groep van drie of meer bewaren we dan meteen.
 group-reveal-unentered = U bent nog bezig met een envelop of een code. Voer die eerst in. Of druk nog een keer: dan telt die niet mee.
 group-reveal-busy = Een moment. We zoeken uit wat de zaal mag zien.
 group-pass-covered = Agenda

@@ -249,7 +249,8 @@ impl Room {
         self.state.ballots_wait.set(self.is_waited_for());
     }
 
-    fn forget_entries(self) {
+    /// Forgets what was begun and not entered: after the reveal a code would still tell a ballot.
+    pub fn forget_entries(self) {
         self.envelope.set(Envelope::default());
         self.codes.set(String::new());
         self.left_out.set(0);

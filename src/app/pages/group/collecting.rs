@@ -172,6 +172,7 @@ fn reveal(room: Room) -> AnyView {
         match room.edit(Exercise::reveal) {
             Some(Ok(left_out)) => {
                 let count: u32 = left_out.iter().sum();
+                room.forget_entries();
                 room.left_out.set(count);
                 room.step.set(ScriptStep::Reveal);
                 room.showing.set(Showing::Overview);
@@ -181,6 +182,12 @@ fn reveal(room: Room) -> AnyView {
         }
         busy.try_set(false);
     };
+    // Who goes on counting or typing is warned anew.
+    Effect::new(move || {
+        room.envelope.track();
+        room.codes.track();
+        is_warned.set(false);
+    });
     let show = move |_| {
         if busy.get_untracked() {
             return;
