@@ -43,19 +43,19 @@ fn thrown(value: JsValue) -> BrowserError {
 impl Journal {
     /// Opens the journal, and makes it the first time.
     pub async fn open() -> Result<Self, BrowserError> {
-        Ok(Self(Rc::new(RefCell::new(
-            open_database(make_store).await?,
-        ))))
+        Ok(Self(Rc::new(RefCell::new(open_with_store().await?))))
     }
 
     /// Opens the journal to read in it, and never makes one: a wipe may be under way.
     pub async fn open_existing() -> Result<Self, BrowserError> {
-        Ok(Self(Rc::new(RefCell::new(open_database(make_none).await?))))
+        Ok(Self(Rc::new(RefCell::new(
+            open_database(None, make_none).await?,
+        ))))
     }
 
     /// Opens it again, when it was closed by a wipe.
     async fn open_again(&self) -> Result<(), BrowserError> {
-        let database = open_database(make_store).await?;
+        let database = open_with_store().await?;
         self.0.replace(database);
         Ok(())
     }
@@ -69,9 +69,15 @@ impl Journal {
 
     /// Keeps a text under this id, and waits until it is on the disk.
     pub async fn put(&self, id: &str, text: &str) -> Result<(), BrowserError> {
-        if self.store(READ).is_err() {
-            self.open_again().await?;
+        if self.put_once(id, text).await.is_ok() {
+            return Ok(());
         }
+        // A wipe may have come between.
+        self.open_again().await?;
+        self.put_once(id, text).await
+    }
+
+    async fn put_once(&self, id: &str, text: &str) -> Result<(), BrowserError> {
         let (transaction, store) = self.store(WRITE)?;
         store
             .put_with_key(&text.into(), &id.into())
@@ -110,12 +116,32 @@ impl Journal {
     }
 }
 
-/// Opens the database; `first` is what happens where there is none.
-async fn open_database(first: fn(web_sys::Event)) -> Result<IdbDatabase, BrowserError> {
+/// Opens the database with a place for the records, and mends one without: a making that was
+/// called off leaves an empty database in WebKit, and a script on the same host can leave one.
+async fn open_with_store() -> Result<IdbDatabase, BrowserError> {
+    let database = open_database(None, make_store).await?;
+    if database.object_store_names().contains(STORE) {
+        return Ok(database);
+    }
+    let next = database.version() as u32 + 1;
+    database.close();
+    open_database(Some(next), make_store).await
+}
+
+/// Opens the database, in the version that it has when none is given; `first` is what happens
+/// where there is none, or an older one.
+async fn open_database(
+    version: Option<u32>,
+    first: fn(web_sys::Event),
+) -> Result<IdbDatabase, BrowserError> {
     let window = web_sys::window().ok_or(BrowserError::Missing)?;
     let factory = window.indexed_db().map_err(thrown)?;
     let factory = factory.ok_or(BrowserError::Missing)?;
-    let opening = factory.open_with_u32(DATABASE, 1).map_err(thrown)?;
+    let opening = match version {
+        Some(version) => factory.open_with_u32(DATABASE, version),
+        None => factory.open(DATABASE),
+    };
+    let opening = opening.map_err(thrown)?;
     let make = Closure::once_into_js(first);
     opening.set_onupgradeneeded(make.dyn_ref());
     let database = answer(&opening).await?;

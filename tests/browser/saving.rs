@@ -74,12 +74,15 @@ pub async fn forget_journal(page: &Page<'_>) -> Result<()> {
 }
 
 /// What the journal holds, as a JavaScript array of texts, each behind the id of its dossier.
+///
+/// Opening makes a database where there is none, so it is looked for first.
 pub const JOURNAL: &str = "(async () => {
+    const all = await indexedDB.databases();
+    if (!all.some((one) => one.name === 'brugwijzer')) return [];
     const open = indexedDB.open('brugwijzer');
     await new Promise((done, failed) => { open.onsuccess = done; open.onerror = failed; });
     if (!open.result.objectStoreNames.contains('dossiers')) {
         open.result.close();
-        indexedDB.deleteDatabase('brugwijzer');
         return [];
     }
     const records = open.result.transaction('dossiers').objectStore('dossiers');

@@ -1,6 +1,7 @@
 //! A browser that keeps nothing, or has no room left: said on screen, and the page works on.
 
 use crate::harness::{Page, for_each_engine};
+use crate::saving::{begin, until_journal};
 use crate::steps::{HEADING, NO, YES, statement_field};
 use crate::words::{dutch, texts};
 use anyhow::{Result, ensure};
@@ -25,6 +26,14 @@ const FILL_UP: &str = "(() => {
 const MAKE_ROOM: &str = "Object.keys(localStorage).filter((key) => key.startsWith('full-'))\
     .forEach((key) => localStorage.removeItem(key))";
 
+/// A database of our name in which nothing can be kept, as WebKit leaves it.
+const EMPTY_JOURNAL: &str = "(() => {
+  indexedDB.deleteDatabase('brugwijzer').onsuccess = () => {
+    const request = indexedDB.open('brugwijzer');
+    request.onsuccess = () => { request.result.close(); window.made = true; };
+  };
+})()";
+
 #[tokio::test]
 async fn a_full_storage_is_said_and_nothing_is_lost() -> Result<()> {
     for_each_engine("storage full", full).await
@@ -36,6 +45,18 @@ async fn a_refused_storage_is_said_and_nothing_is_lost() -> Result<()> {
         // In a browser of its own: a worker would keep the script of before.
         page.site.prepare(DENIED)?;
         denied(page).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_journal_without_room_for_records_is_mended() -> Result<()> {
+    for_each_engine("empty journal", async |page| {
+        page.open("").await?;
+        page.value(EMPTY_JOURNAL).await?;
+        page.until("window.made").await?;
+        begin(page, "Voorbeeldstad").await?;
+        until_journal(page, "Voorbeeldstad", true).await
     })
     .await
 }

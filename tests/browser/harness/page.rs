@@ -67,7 +67,7 @@ impl<'a> Page<'a> {
     /// Waits until an expression in the page is true.
     pub async fn until(&self, expression: &str) -> Result<()> {
         let start = Instant::now();
-        while self.value(&format!("!!({expression})")).await? != Value::Bool(true) {
+        while !self.holds(expression).await? {
             if start.elapsed() > PATIENCE {
                 let problems = self.value("window.problems").await?;
                 let shown = self.value("document.body.innerText").await?;
@@ -76,6 +76,15 @@ impl<'a> Page<'a> {
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
         Ok(())
+    }
+
+    /// Whether an expression is true; a page that is just being left holds nothing.
+    async fn holds(&self, expression: &str) -> Result<bool> {
+        match self.value(&format!("!!({expression})")).await {
+            Ok(value) => Ok(value == Value::Bool(true)),
+            Err(error) if format!("{error:#}").contains("before the unload event") => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// What broke the policy or went unhandled since the page loaded.
