@@ -124,4 +124,3 @@ group-reveal-busy = One moment. We are working out what the room may see.
 group-pass-covered = Agenda
 group-pass-covered-about = There are no appointments today.
 group-said-hidden = Nothing can be seen of some statements. That is why there is no number out of 14 here.
-group-without-webassembly = Filling in together does not work in this browser, because WebAssembly is off. Open this page in another browser. Or fill in together on paper.

@@ -124,4 +124,3 @@ group-reveal-busy = Een moment. We zoeken uit wat de zaal mag zien.
 group-pass-covered = Agenda
 group-pass-covered-about = Er staan vandaag geen afspraken.
 group-said-hidden = Van sommige stellingen is niets te zien. Daarom noemen we hier geen aantal van de 14.
-group-without-webassembly = Samen invullen werkt niet in deze browser, omdat WebAssembly uit staat. Open deze pagina in een andere browser. Of vul samen op papier in.

@@ -74,7 +74,13 @@ async fn phone(laptop: &Page<'_>, exercise: &str, side: &str, answer: usize) -> 
     code
 }
 
-async fn answered(page: &Page<'_>, exercise: &str, side: &str, answer: usize) -> Result<String> {
+/// The code of a page that answers as a phone would, and then leaves nothing behind.
+pub async fn answered(
+    page: &Page<'_>,
+    exercise: &str,
+    side: &str,
+    answer: usize,
+) -> Result<String> {
     page.client.goto("about:blank").await?;
     let before = page.value("history.length").await?;
     page.open(&format!("#/g/{exercise}")).await?;
@@ -299,7 +305,7 @@ async fn show_the_link(page: &Page<'_>, exercise: &str) -> Result<()> {
 }
 
 /// Reveal, one agreed answer, a next step; the advice is the one of the group.
-async fn settle(page: &Page<'_>, people: usize) -> Result<()> {
+pub async fn settle(page: &Page<'_>, people: usize) -> Result<()> {
     click(page, "#reveal").await?;
     page.until("document.querySelector('#discuss') || document.querySelector('#reveal-refused')?.textContent")
         .await?;

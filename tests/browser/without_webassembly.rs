@@ -1,12 +1,14 @@
 //! Where WebAssembly or scripts are off: the same tool in another way, or a form on paper.
 
 use crate::doing::drafts_a_list;
+use crate::group::{answered, begin, counter_is, fill, settle};
 use crate::harness::{IS_WHOLE, Page, for_chromium_without_compilers, for_each_engine};
 use crate::words::dutch;
 use anyhow::{Context, Result, ensure};
 use brugwijzer_core::domain::assessment::Statement;
 use brugwijzer_core::i18n::Language;
 use serde_json::json;
+use xtask::bench::ballots;
 
 #[tokio::test]
 async fn fault_18_without_webassembly_the_whole_job_goes_on() -> Result<()> {
@@ -23,18 +25,20 @@ async fn fault_18_without_webassembly_the_whole_job_goes_on() -> Result<()> {
 }
 
 #[tokio::test]
-async fn fault_18_without_webassembly_the_exercise_says_where_it_works() -> Result<()> {
+async fn fault_18_without_webassembly_a_room_fills_in_together() -> Result<()> {
     for_chromium_without_compilers("jitless room", async |page| {
-        page.visit("").await?;
+        let exercise = begin(page).await?;
         arrives(page).await?;
-        page.go("#/group").await?;
-        page.sees("#main", &dutch("group-without-webassembly")?)
-            .await?;
-        page.until("document.querySelector('#main a[href=\"#/group/papers\"]')")
-            .await?;
-        page.go("#/group/papers").await?;
-        page.until("document.querySelector('.bw-paper__questions')")
-            .await?;
+        let answered = answered(page, &exercise, "informal", 0).await;
+        page.site.set_reachable(true);
+        let mut codes = vec![answered?];
+        codes.extend(ballots::codes(&exercise, 24)?);
+        page.visit("#/group").await?;
+        arrives(page).await?;
+        page.until("document.querySelector('#codes')").await?;
+        fill(page, "#codes", &codes.join("\n")).await?;
+        counter_is(page, codes.len()).await?;
+        settle(page, codes.len()).await?;
         page.all_is_well().await
     })
     .await

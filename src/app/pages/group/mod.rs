@@ -53,23 +53,10 @@ pub fn page() -> AnyView {
             <p class="bw-eyebrow" role="status">{eyebrow}</p>
             {heading(t("exercise-title"))}
             {move || match stage.get() {
-                // What stands in for WebAssembly fails on the page that collects.
-                None | Some(Stage::Open) if edition::is_compatible() => elsewhere(),
                 None => begin::page(room),
                 Some(stage) => running(room, stage),
             }}
         </div>
-    }
-    .into_any()
-}
-
-/// Where the exercise cannot run: another browser, or paper.
-fn elsewhere() -> AnyView {
-    view! {
-        <Notice kind=NoticeKind::Attention>
-            <p class="nl-paragraph">{t("group-without-webassembly")}</p>
-        </Notice>
-        <div class="bw-actions"><a class="nl-button" href=Route::Papers.href()>{t("group-papers")}</a></div>
     }
     .into_any()
 }
