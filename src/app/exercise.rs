@@ -6,7 +6,9 @@
 
 use brugwijzer_core::documents::slide::{self, Hold, Message};
 use brugwijzer_core::domain::assessment::{Perspective, Statement};
+use brugwijzer_core::domain::exercise::collecting::Collecting;
 use brugwijzer_core::domain::exercise::script::{Length, Rung, ScriptStep};
+use brugwijzer_core::domain::exercise::second_window::{self, Outcome};
 use brugwijzer_core::domain::exercise::stored::Stored;
 use brugwijzer_core::domain::exercise::{Exercise, Stage};
 use brugwijzer_core::dossier::tabs::Role;
@@ -15,6 +17,7 @@ use leptos::prelude::*;
 use crate::app::keeping::Keeper;
 use crate::app::pages::group::Envelope;
 use crate::app::pages::projector;
+use crate::app::second_window::SecondWindow;
 use crate::app::state::{Saving, State};
 use crate::app::words::t;
 use crate::browser::channel::Channel;
@@ -60,6 +63,8 @@ pub struct Room {
     pub codes: RwSignal<String>,
     /// How many ballots the reveal had to leave out.
     pub left_out: RwSignal<u32>,
+    /// The line to a second window that enters codes, or to the window that keeps the exercise.
+    pub second: SecondWindow,
     /// This window is to have the projector that opens next.
     claims: StoredValue<bool>,
     line: StoredValue<Option<Channel>, LocalStorage>,
@@ -94,6 +99,7 @@ pub fn start(state: State) {
         envelope: RwSignal::new(Envelope::default()),
         codes: RwSignal::new(String::new()),
         left_out: RwSignal::new(0),
+        second: SecondWindow::new(),
         claims: StoredValue::new(false),
         line: StoredValue::new_local(None),
     };
@@ -119,6 +125,7 @@ pub fn start(state: State) {
     });
     page::ask_before_leaving(move || room.is_waited_for());
     send_to_projector(room);
+    room.second.start(room);
 }
 
 /// Sends every new picture to the projector window, and the present one when it asks. A tab that
@@ -197,7 +204,7 @@ impl Room {
     }
 
     /// Whether this tab writes the open dossier, or nothing is kept and it is the only one.
-    fn may_write(self) -> bool {
+    pub fn may_write(self) -> bool {
         self.state.role.get_untracked() == Role::Writer
             || matches!(self.state.saving.get_untracked(), Saving::Memory(_))
     }
@@ -223,8 +230,6 @@ impl Room {
         let restored = kept.map(Exercise::restore);
         if !is_same || restored.as_ref().map(Exercise::stage) != stage {
             self.guide(restored.as_ref());
-        }
-        if !is_same {
             self.forget_entries();
         }
         self.live.set(restored);
@@ -264,7 +269,7 @@ impl Room {
     /// Whether something was counted or typed that is not entered: the reveal would leave it out.
     pub fn has_unentered(self) -> bool {
         let is_typed = self.codes.with_untracked(|codes| !codes.trim().is_empty());
-        is_typed || self.envelope.with_untracked(Envelope::is_begun)
+        is_typed || self.second.is_begun_there() || self.envelope.with_untracked(Envelope::is_begun)
     }
 
     /// Changes the exercise and keeps what may be kept; `None` when there is none, or when
@@ -274,15 +279,46 @@ impl Room {
             self.state.message.set(t("saving-refused"));
             return None;
         }
+        let before = self.counter();
         let result = self
             .live
             .try_update(|live| live.as_mut().map(change))
             .flatten();
         if result.is_some() {
+            if self.counter() != before {
+                self.second.entered_here();
+            }
             self.note_waiting();
             self.keep();
         }
         result
+    }
+
+    /// How many ballots were entered; `None` when none are collected.
+    pub fn counter(self) -> Option<u32> {
+        self.live.with_untracked(|live| {
+            let collecting = live.as_ref().and_then(Exercise::collecting);
+            collecting.map(Collecting::counter)
+        })
+    }
+
+    /// Whether this is a second window, that enters codes for the one that keeps the exercise.
+    pub fn is_second(self) -> bool {
+        self.state.enters_codes.get_untracked()
+    }
+
+    /// Enters codes, here or through the window that keeps the exercise, and calls back with what
+    /// came of each; `None` when nobody took them.
+    pub fn enter_codes(
+        self,
+        codes: Vec<String>,
+        done: impl FnOnce(Option<Vec<Outcome>>) + 'static,
+    ) {
+        if self.is_second() {
+            return self.second.ask(self, codes, Box::new(done));
+        }
+        // All in one change: what is kept grows with every code, and thousands may be pasted.
+        done(self.edit(|exercise| second_window::enter(exercise, &codes)));
     }
 
     /// Puts another exercise, or none, in the dossier.

@@ -79,7 +79,7 @@ fn is_locked(state: State) -> bool {
                 | Route::NotFound
         )
     });
-    !changes_nothing && state.refusal().is_some()
+    !changes_nothing && state.refusal().is_some() && !state.enters_codes.get()
 }
 
 /// Offers the newer version; the user decides when.

@@ -16,6 +16,7 @@ mod pages;
 mod route;
 mod saved_light;
 mod saying;
+mod second_window;
 mod single_file;
 mod state;
 mod staying;

@@ -81,6 +81,8 @@ pub struct State {
     pub ballots_wait: RwSignal<bool>,
     /// The device goes round in a group; then nothing else is on screen.
     pub passing: RwSignal<bool>,
+    /// Codes can be entered here for an exercise that another tab keeps.
+    pub enters_codes: RwSignal<bool>,
     /// What lives as long as the page.
     pub root: StoredValue<Owner>,
     /// The parts of the program that the first page does without.
@@ -116,6 +118,7 @@ impl State {
             shelf: StoredValue::new_local(Rc::new(shelf)),
             ballots_wait: RwSignal::new(false),
             passing: RwSignal::new(false),
+            enters_codes: RwSignal::new(false),
             root: StoredValue::new(Owner::current().unwrap_or_default()),
             later: Later::new(),
         }

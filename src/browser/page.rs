@@ -108,11 +108,14 @@ pub fn on_hide(callback: impl Fn() + Clone + 'static) {
             when_hidden();
         }
     });
+    on_cleanup(move || visibility.remove());
+    on_leave(callback);
+}
+
+/// Calls back when the page is left.
+pub fn on_leave(callback: impl Fn() + 'static) {
     let leaving = window_event_listener_untyped("pagehide", move |_| callback());
-    on_cleanup(move || {
-        visibility.remove();
-        leaving.remove();
-    });
+    on_cleanup(move || leaving.remove());
 }
 
 /// Calls back when the page comes into view again.

@@ -18,7 +18,7 @@ const DOSSIERS: &str = "new Set(Object.keys(localStorage)\
     .filter((key) => key.startsWith('brugwijzer.dossier.')).map((key) => key.split('.')[2])).size";
 
 /// No driver can answer the browser's question whether to leave a page; this one does not ask.
-async fn leaves_unasked(page: &Page<'_>) -> Result<()> {
+pub async fn leaves_unasked(page: &Page<'_>) -> Result<()> {
     page.value("void (Event.prototype.preventDefault = function () {})")
         .await?;
     Ok(())

@@ -22,6 +22,7 @@ mod forced_colours;
 mod going_back;
 mod group;
 mod group_projector;
+mod group_second;
 mod group_windows;
 mod hostile_text;
 mod invitations;

@@ -14,6 +14,8 @@
 //! slips still have them. A complete perspective that was written takes no more ballots: who comes
 //! late joins a new silent vote.
 
+use serde::{Deserialize, Serialize};
+
 use super::code::{BallotCode, CodeError, RandomPart};
 use super::seen::Seen;
 use super::slips::{MOST_SLIPS, Slips};
@@ -25,7 +27,8 @@ const PERSPECTIVES: usize = Perspective::ALL.len();
 pub const BATCH: u32 = 3;
 
 /// Why an entry was not counted.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum EntryError {
     /// The exercise does not take entries: it is not open yet, or the answers were revealed.
     NotCollecting,

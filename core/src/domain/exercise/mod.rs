@@ -4,7 +4,7 @@
 //! `code` brings ballots from phones, `slips` from paper; `collecting` gathers them with `seen`.
 //! At the reveal `protection` (with `hiding`, `withheld`, `unread`, `cells`, `ways` and `splits`) decides
 //! what is `shown` and what the rule reads, and `revealed` keeps that. `spread` says what to talk about, `script` guides the facilitator,
-//! `state` is the whole exercise, `stage` how far it is and `stored` what may be kept of it.
+//! `second_window` lets a second facilitator enter codes. `state` is the whole exercise, `stage` how far it is and `stored` what may be kept of it.
 //! `message_ids` names the text for every refusal.
 
 mod cells;
@@ -15,6 +15,7 @@ mod message_ids;
 pub mod protection;
 pub mod revealed;
 pub mod script;
+pub mod second_window;
 pub mod seen;
 pub mod shown;
 pub mod slips;

@@ -5,6 +5,7 @@ use brugwijzer_core::domain::exercise::code::Mode;
 use brugwijzer_core::domain::exercise::code::typed::{
     grouped, is_complete, place_of_group, split_codes,
 };
+use brugwijzer_core::domain::exercise::second_window::Outcome;
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
@@ -32,52 +33,32 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
             .with_untracked(|live| live.as_ref().map_or(Mode::Foundations, Exercise::mode))
     };
     let enter = move || {
-        let text = typed.get_untracked();
-        let codes = split_codes(mode(), &text);
-        // All in one change: what is kept grows with every code, and thousands may be pasted.
-        let outcomes = room.edit(|exercise| {
-            let enter = |code: &String| exercise.enter_code(code);
-            codes.iter().map(enter).collect::<Vec<_>>()
+        let codes = split_codes(mode(), &typed.get_untracked());
+        // What is typed until the answer comes, is kept.
+        typed.set(String::new());
+        let entered = codes.clone();
+        room.enter_codes(entered, move |outcomes| {
+            let silent = if room.is_second() {
+                "group-second-silent"
+            } else {
+                "saving-refused"
+            };
+            let (taken, wrong) = sorted(codes, outcomes, silent);
+            said.try_set(match taken {
+                0 => String::new(),
+                taken => t_with("group-taken", &[("count", Arg::from(taken))]),
+            });
+            let left = wrong.iter().map(|refused| refused.code.as_str());
+            let since = typed.get_untracked();
+            let left: Vec<&str> = left.chain([since.as_str()]).collect();
+            let left = left.join("\n");
+            let place = wrong
+                .first()
+                .and_then(|first| place_of_group(&first.code, first.group?));
+            typed.set(left.trim_end().to_owned());
+            refused.try_set(wrong);
+            point_at(place);
         });
-        let outcomes = outcomes.map_or_else(
-            || vec![None; codes.len()],
-            |outcomes| outcomes.into_iter().map(Some).collect(),
-        );
-        let mut wrong = Vec::new();
-        let mut taken = 0usize;
-        for (code, outcome) in codes.into_iter().zip(outcomes) {
-            match outcome {
-                Some(Ok(_)) => taken += 1,
-                Some(Err(error)) => wrong.push(Refused {
-                    why: refusals::entry(error),
-                    group: refusals::suspect(error),
-                    code,
-                }),
-                None => wrong.push(Refused {
-                    why: t("saving-refused"),
-                    group: None,
-                    code,
-                }),
-            }
-        }
-        said.set(match taken {
-            0 => String::new(),
-            taken => t_with("group-taken", &[("count", Arg::from(taken))]),
-        });
-        let left: Vec<&str> = wrong.iter().map(|refused| refused.code.as_str()).collect();
-        let left = left.join("\n");
-        let place = wrong
-            .first()
-            .and_then(|first| place_of_group(&first.code, first.group?));
-        typed.set(left);
-        refused.set(wrong);
-        match place {
-            Some((start, end)) => set_timeout(
-                move || window::select_in(FIELD, start, end),
-                std::time::Duration::from_millis(0),
-            ),
-            None => focus::soon(FIELD),
-        }
     };
     let on_input = move |event| {
         let before = typed.get_untracked();
@@ -125,6 +106,42 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
         <p class="nl-paragraph bw-small">{t("exercise-code-sheets")}</p>
     }
     .into_any()
+}
+
+/// How many codes were taken, and those that were not; `silent` says why where nobody answered.
+fn sorted(
+    codes: Vec<String>,
+    outcomes: Option<Vec<Outcome>>,
+    silent: &'static str,
+) -> (usize, Vec<Refused>) {
+    let outcomes = outcomes.map_or_else(
+        || vec![None; codes.len()],
+        |outcomes| outcomes.into_iter().map(Some).collect(),
+    );
+    let (mut taken, mut wrong) = (0, Vec::new());
+    for (place, code) in codes.into_iter().enumerate() {
+        let (why, group) = match outcomes.get(place).copied().flatten() {
+            Some(Outcome::Taken) => {
+                taken += 1;
+                continue;
+            }
+            Some(Outcome::Refused(error)) => (refusals::entry(error), refusals::suspect(error)),
+            None => (t(silent), None),
+        };
+        wrong.push(Refused { code, why, group });
+    }
+    (taken, wrong)
+}
+
+/// Selects what is wrong in the field, or goes there.
+fn point_at(place: Option<(u32, u32)>) {
+    match place {
+        Some((start, end)) => set_timeout(
+            move || window::select_in(FIELD, start, end),
+            std::time::Duration::from_millis(0),
+        ),
+        None => focus::soon(FIELD),
+    }
 }
 
 /// One refused code, in groups, with the group to look at first marked.

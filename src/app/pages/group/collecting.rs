@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::super::section;
 use super::{codes, refusals, slips};
-use crate::app::components::{CheckboxOption, Checkboxes, NumberField, Radios};
+use crate::app::components::{CheckboxOption, Checkboxes, Notice, NoticeKind, NumberField, Radios};
 use crate::app::exercise::{Room, Showing};
 use crate::app::route::Route;
 use crate::app::words::{t, t_with};
@@ -30,6 +30,19 @@ pub(super) fn page(room: Room) -> AnyView {
     .into_any()
 }
 
+/// Entering codes in a second window, for the one that keeps the exercise.
+pub(super) fn second(room: Room) -> AnyView {
+    let said = RwSignal::new(String::new());
+    view! {
+        <Notice kind=NoticeKind::Info>
+            <p class="nl-paragraph" id="second-window">{t("group-second")}</p>
+        </Notice>
+        <div class="bw-section">{count(room, said)}</div>
+        {codes::entry(room, said)}
+    }
+    .into_any()
+}
+
 /// Reads the ballots that are being collected.
 fn collected<R: Default>(room: Room, read: impl FnOnce(&Collecting) -> R) -> R {
     room.live.with(|live| {
@@ -40,8 +53,19 @@ fn collected<R: Default>(room: Room, read: impl FnOnce(&Collecting) -> R) -> R {
     })
 }
 
+/// How many ballots were entered, and what came of the last entry.
+fn count(room: Room, said: RwSignal<String>) -> AnyView {
+    let kept = move || collected(room, Collecting::counter);
+    let number = move || room.second.counter().unwrap_or_else(kept);
+    view! {
+        <p class="bw-counter" id="counter">{number}</p>
+        <p class="nl-paragraph">{t("group-counter")}</p>
+        <p class="nl-paragraph" role="status" id="said">{said}</p>
+    }
+    .into_any()
+}
+
 fn counter(room: Room, said: RwSignal<String>) -> AnyView {
-    let number = move || collected(room, Collecting::counter);
     let waiting = move || {
         let waiting = collected(room, |c| {
             Perspective::ALL
@@ -53,20 +77,22 @@ fn counter(room: Room, said: RwSignal<String>) -> AnyView {
         (waiting > 0).then(|| t_with("exercise-kept-in-memory", &[("count", count)]))
     };
     let undo = move |_| {
-        let outcome = room.edit(Exercise::undo);
-        said.set(match outcome {
-            Some(Ok(_)) => t("group-undone"),
+        let undone = if room.second.entered_last() {
+            "group-undone-second"
+        } else {
+            "group-undone"
+        };
+        said.set(match room.edit(Exercise::undo) {
+            Some(Ok(_)) => t(undone),
             Some(Err(error)) => refusals::entry(error),
             None => String::new(),
         });
     };
     view! {
-        <p class="bw-counter" id="counter">{number}</p>
-        <p class="nl-paragraph">{t("group-counter")}</p>
+        {count(room, said)}
         <div class="bw-actions">
             <button class="nl-button" type="button" id="undo" on:click=undo>{t("exercise-undo")}</button>
         </div>
-        <p class="nl-paragraph" role="status" id="said">{said}</p>
         <p class="bw-small bw-muted">{waiting}</p>
     }
     .into_any()

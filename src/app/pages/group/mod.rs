@@ -53,6 +53,7 @@ pub fn page() -> AnyView {
             <p class="bw-eyebrow" role="status">{eyebrow}</p>
             {heading(t("exercise-title"))}
             {move || match stage.get() {
+                Some(_) if room.state().enters_codes.get() => collecting::second(room),
                 None => begin::page(room),
                 Some(stage) => running(room, stage),
             }}

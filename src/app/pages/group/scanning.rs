@@ -10,6 +10,32 @@ use crate::browser::camera::{self, Camera};
 const VIDEO: &str = "scan-video";
 /// How long between two looks at the picture.
 const PAUSE: Duration = Duration::from_millis(250);
+/// After so many looks without a code the phone is gone, and the same code may come again.
+const GONE: u32 = 8;
+
+/// The code that was read last, and how often nothing was seen since.
+#[derive(Clone, Default)]
+struct Last {
+    code: String,
+    looks: u32,
+}
+
+impl Last {
+    /// Whether this code was not before the camera already.
+    fn is_new(&mut self, code: &str) -> bool {
+        self.looks = 0;
+        let is_new = self.code != code;
+        code.clone_into(&mut self.code);
+        is_new
+    }
+
+    fn saw_nothing(&mut self) {
+        self.looks += 1;
+        if self.looks >= GONE {
+            self.code.clear();
+        }
+    }
+}
 
 /// Where scanning stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,7 +51,7 @@ enum Scanning {
 pub(super) fn view(on_code: Callback<String>) -> AnyView {
     let stands = RwSignal::new(Scanning::Off);
     let camera = StoredValue::new_local(None::<Camera>);
-    let last = StoredValue::new(String::new());
+    let last = StoredValue::new(Last::default());
     let start = move || {
         stands.set(Scanning::Starting);
         wasm_bindgen_futures::spawn_local(async move {
@@ -74,7 +100,7 @@ pub(super) fn view(on_code: Callback<String>) -> AnyView {
 fn look(
     stands: RwSignal<Scanning>,
     camera: StoredValue<Option<Camera>, LocalStorage>,
-    last: StoredValue<String>,
+    last: StoredValue<Last>,
     on_code: Callback<String>,
 ) {
     if stands.try_get_untracked() != Some(Scanning::On) {
@@ -84,16 +110,14 @@ fn look(
         match camera::read(VIDEO).await {
             Ok(Some(code)) => {
                 // The phone is still before the camera: the same code is not another one.
-                let is_new = last.try_update_value(|last| {
-                    let is_new = *last != code;
-                    last.clone_from(&code);
-                    is_new
-                });
+                let is_new = last.try_update_value(|last| last.is_new(&code));
                 if is_new == Some(true) {
                     on_code.try_run(code);
                 }
             }
-            Ok(None) => {}
+            Ok(None) => {
+                last.try_update_value(Last::saw_nothing);
+            }
             Err(_) => {
                 camera.try_set_value(None);
                 stands.try_set(Scanning::Refused("group-scan-failed"));

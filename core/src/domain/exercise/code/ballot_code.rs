@@ -10,6 +10,8 @@
 //! So ten or fifteen symbols carry it, and two symbols check it. A random code passes the check
 //! once in 1,024 and is in range about half of the time: accepted about once in 2,000.
 
+use serde::{Deserialize, Serialize};
+
 use super::base32::{self, WrongCharacter};
 use super::check::{CHECK_SYMBOLS, Check};
 use super::exercise_code::{ExerciseCode, Mode};
@@ -72,7 +74,8 @@ impl RandomPart {
 }
 
 /// Why a typed or scanned text is not a ballot code of this exercise.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum CodeError {
     /// Characters are missing or too many.
     WrongLength {
