@@ -19,7 +19,7 @@ const GROWTH = {
   invitations: trial ? [10, 100] : [10, 100, 1000, 5000],
   dossiers: [[1, 20], ...(trial ? [] : [[10, 20], [25, 20], [50, 20]]), [50, 300]].map(([number, rows]) => ({ number, rows })),
   files: trial ? [24, 300] : [24, 300, 5000],
-  room: trial ? [12, 24] : [10, 12, 24, 100, 1000, 10_000],
+  room: trial ? [12, 24] : [10, 12, 24, "4/4/16", "2/4/18", 100, 1000, 10_000],
 };
 const MEASURES = { ...growth, room: growth.room(codes) };
 

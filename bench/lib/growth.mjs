@@ -147,9 +147,9 @@ export async function files(browser, base, rows) {
   });
 }
 
-// An exercise with so many ballots: paste all codes but one, enter the last one, reveal, come back.
+// An exercise with so many ballots, or with so many of each of three sides: paste all codes but one, enter the last one, reveal, come back.
 // `codesOf` makes codes for an exercise.
-export const room = (codesOf) => async (browser, base, ballots) =>
+export const room = (codesOf) => async (browser, base, people) =>
   kept(browser, base, "#/group", [dossier("d1", 20)], async ({ session }) => {
     const at = (id) => evaluate(session, `grown.until(() => document.getElementById("${id}"), ${LONGEST})`);
     await at("open-exercise");
@@ -163,7 +163,8 @@ export const room = (codesOf) => async (browser, base, ballots) =>
       session,
       `Object.values(localStorage).map((text) => /"code":"([^"]{8})"/.exec(text)?.[1]).find((code) => code)`,
     );
-    const codes = codesOf(exercise, ballots);
+    const codes = codesOf(exercise, people);
+    const ballots = codes.length;
     const enter = (list) => `() => {
       const field = document.getElementById("codes");
       field.value = ${JSON.stringify(list.join("\n"))};
@@ -176,7 +177,7 @@ export const room = (codesOf) => async (browser, base, ballots) =>
     await evaluate(session, "void (location.hash = '#/words')");
     await pause(AFTER);
     const back = await timed(session, "() => { location.hash = '#/group'; }", "() => document.getElementById('discuss')");
-    return { size: ballots, all: all.time, one: one.time, reveal: reveal.time, redraw: back.time, memory: await memory(session) };
+    return { size: people, ballots, all: all.time, one: one.time, reveal: reveal.time, redraw: back.time, memory: await memory(session) };
   });
 
 async function timed(session, act, fits) {

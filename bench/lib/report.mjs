@@ -182,7 +182,7 @@ export function growing({ grown, exporter, ballots, samples }) {
     ]),
   );
   const together = table(
-    ["ballots", "paste all but one ms", "enter one more ms", "reveal ms", "redraw ms", "memory MB"],
+    ["room", "paste all but one ms", "enter one more ms", "reveal ms", "redraw ms", "memory MB"],
     rows(room, (at) => [at.size, ms(at.all), ms(at.one), ms(at.reveal), ms(at.redraw), MB(at.memory)]),
   );
   const counted = table(
@@ -227,7 +227,7 @@ function waiting(browser, domain) {
     const found = list.map((at) => at[part]);
     return found.length ? Math.max(...found) : null;
   };
-  const shown = browser.filter(({ size }) => size === WORKSHOP);
+  const shown = browser.filter(({ ballots }) => ballots === WORKSHOP);
   const computed = domain.filter(({ ballots }) => ballots === WORKSHOP);
   const row = (what, value) => [what, fine(value), fine(WAIT), verdict(value, WAIT)];
   return table(["a room of 24, at most", "measured ms", "limit ms", ""], [

@@ -125,5 +125,7 @@ group-pass-covered = Agenda
 group-pass-covered-about = There are no appointments today.
 group-said-hidden = Nothing can be seen of some statements. That is why there is no number out of 14 here.
 group-second = This is a second window. You enter codes here. The other window counts and keeps them. Taking back and showing the result is only possible there.
+group-second-about = Does a second facilitator help to enter codes? That is possible in a second window on this laptop.
+group-second-open = Open the second window
 group-second-silent = The other window does not answer. We do not know whether the code was counted. See whether that window is still open and try again. A code never counts twice.
 group-undone-second = The last entry was taken back. It came from the second window.

@@ -125,5 +125,7 @@ group-pass-covered = Agenda
 group-pass-covered-about = Er staan vandaag geen afspraken.
 group-said-hidden = Van sommige stellingen is niets te zien. Daarom noemen we hier geen aantal van de 14.
 group-second = Dit is een tweede venster. U voert hier codes in. Het andere venster telt ze en bewaart ze. Terugnemen en de uitslag tonen kan alleen daar.
+group-second-about = Voert een tweede begeleider mee in? Dat kan in een tweede venster op deze laptop.
+group-second-open = Open het tweede venster
 group-second-silent = Het andere venster antwoordt niet. Wij weten niet of de code is geteld. Kijk of dat venster nog open is en probeer het opnieuw. Een code telt nooit twee keer.
 group-undone-second = De laatste invoer is teruggenomen. Die kwam uit het tweede venster.

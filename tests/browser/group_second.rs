@@ -14,6 +14,8 @@ async fn second_window(
 ) -> Result<(fantoccini::wd::WindowHandle, fantoccini::wd::WindowHandle)> {
     let first = page.client.window().await?;
     let second = page.client.new_window(true).await?.handle;
+    let link = "document.getElementById('second-window-open').getAttribute('href')";
+    ensure!(page.value(link).await? == "#/group");
     page.client.switch_to_window(second.clone()).await?;
     page.open("#/group").await?;
     page.sees("#second-window", &dutch("group-second")?).await?;

@@ -100,13 +100,13 @@ pub fn print(room: &str) -> Result<()> {
     Ok(())
 }
 
-/// Prints so many codes of ballots for an exercise, one a line.
+/// Prints the codes of everyone in a room for an exercise, one a line; rooms are named as [`ROOMS`]
+/// names them.
 ///
 /// # Errors
-/// When it is no code of an exercise, or no number.
-pub fn print_codes(exercise: &str, ballots: &str) -> Result<()> {
-    let codes = codes(exercise, ballots.parse().context("a number of ballots")?)?;
-    println!("{}", codes.join("\n"));
+/// When it is no code of an exercise, or no room.
+pub fn print_codes(exercise: &str, room: &str) -> Result<()> {
+    println!("{}", of_room(exercise, Room::read(room)?)?.join("\n"));
     Ok(())
 }
 
@@ -115,13 +115,13 @@ pub fn print_codes(exercise: &str, ballots: &str) -> Result<()> {
 /// # Errors
 /// When it is no code of an exercise.
 pub fn codes(exercise: &str, ballots: u32) -> Result<Vec<String>> {
+    of_room(exercise, Room::read(&ballots.to_string())?)
+}
+
+fn of_room(exercise: &str, room: Room) -> Result<Vec<String>> {
     let code = ExerciseCode::parse(exercise).map_err(|error| anyhow!("{exercise}: {error:?}"))?;
-    let side = |number: u32| Perspective::ALL.get(number as usize % Perspective::ALL.len());
-    let codes = (0..ballots).filter_map(|number| {
-        let ballot = ballot(code.mode(), *side(number)?, number);
-        Some(ballot.encode(&code))
-    });
-    Ok(codes.collect())
+    let ballots = room.ballots(code.mode()).into_iter();
+    Ok(ballots.map(|ballot| ballot.encode(&code)).collect())
 }
 
 fn measure(name: &str) -> Result<Cost> {

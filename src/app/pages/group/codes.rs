@@ -11,8 +11,9 @@ use leptos::prelude::*;
 
 use super::{refusals, scanning};
 use crate::app::exercise::Room;
+use crate::app::route::Route;
 use crate::app::words::{t, t_with};
-use crate::browser::{focus, window};
+use crate::browser::{edition, focus, window};
 
 const FIELD: &str = "codes";
 
@@ -104,8 +105,21 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
         <p class="nl-paragraph">{t("exercise-rung-scan-about")}</p>
         {scanning::view(on_code)}
         <p class="nl-paragraph bw-small">{t("exercise-code-sheets")}</p>
+        {second_window(room)}
     }
     .into_any()
+}
+
+/// Where a second facilitator finds a window of their own. The one file has no line to it.
+fn second_window(room: Room) -> Option<AnyView> {
+    let is_first = !room.is_second() && !edition::is_single_file();
+    is_first.then(|| {
+        view! {
+            <p class="nl-paragraph bw-small">{t("group-second-about")} " "
+                <a class="nl-link" id="second-window-open" href=Route::Group.href() target="_blank">{t("group-second-open")}</a></p>
+        }
+        .into_any()
+    })
 }
 
 /// How many codes were taken, and those that were not; `silent` says why where nobody answered.

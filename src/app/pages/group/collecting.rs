@@ -14,7 +14,10 @@ use crate::app::components::{CheckboxOption, Checkboxes, Notice, NoticeKind, Num
 use crate::app::exercise::{Room, Showing};
 use crate::app::route::Route;
 use crate::app::words::{t, t_with};
-use crate::browser::{address, page as browser_page};
+use crate::browser::{address, edition, page as browser_page};
+
+/// From so many people on, finding what may be shown takes less than two pictures.
+const WORKSHOP_FROM: u32 = 20;
 
 /// Collecting.
 pub(super) fn page(room: Room) -> AnyView {
@@ -192,6 +195,10 @@ fn reveal(room: Room) -> AnyView {
         // Possible until the reveal, and this is before it.
         let _ = room.edit(|exercise| exercise.set_only_total(on));
     };
+    // In a small room it takes a moment to find what may be shown, and without WebAssembly anywhere;
+    // in a workshop it takes less than the picture that would say so.
+    let is_quick =
+        move || !edition::is_compatible() && room.counter().is_some_and(|n| n >= WORKSHOP_FROM);
     let busy = RwSignal::new(false);
     let is_warned = RwSignal::new(false);
     let reveal = move || {
@@ -224,8 +231,10 @@ fn reveal(room: Room) -> AnyView {
             return;
         }
         refused.set(String::new());
+        if is_quick() {
+            return reveal();
+        }
         busy.set(true);
-        // In a small room it takes a moment to find what may be shown, without WebAssembly longer.
         browser_page::when_painted(reveal);
     };
     let option = CheckboxOption {
