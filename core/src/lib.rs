@@ -1,12 +1,11 @@
 //! What Brugwijzer knows and keeps, without a browser.
 //!
-//! `domain` holds the policy; the rooms beside it put the domain into words,
-//! records and documents. Nothing here may reach for Leptos or the browser:
+//! `domain`, a crate of its own, holds the policy; the rooms here put it into words, records
+//! and documents. Nothing here may reach for Leptos or the browser:
 //! this crate does not depend on them, so the compiler keeps the border.
 
-// First, because its closed lists of terms are declared with a macro that other rooms use too.
-#[macro_use]
-pub mod domain;
+pub use brugwijzer_domain as domain;
+
 pub mod documents;
 pub mod dossier;
 pub mod i18n;

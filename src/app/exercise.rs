@@ -4,18 +4,18 @@
 //! the last entry that can be undone. After every change the dossier gets what may be kept, and
 //! when counts changed both stored copies are written, so that no two differ (method.md 4a).
 
+use brugwijzer_core::documents::second_window::Outcome;
 use brugwijzer_core::documents::slide::{self, Hold, Message};
 use brugwijzer_core::domain::assessment::{Perspective, Statement};
 use brugwijzer_core::domain::exercise::collecting::Collecting;
 use brugwijzer_core::domain::exercise::script::{Length, Rung, ScriptStep};
-use brugwijzer_core::domain::exercise::second_window::{self, Outcome};
 use brugwijzer_core::domain::exercise::stored::Stored;
 use brugwijzer_core::domain::exercise::{Exercise, Stage};
 use brugwijzer_core::dossier::tabs::Role;
 use leptos::prelude::*;
 
 use crate::app::keeping::Keeper;
-use crate::app::pages::group::Envelope;
+use crate::app::pages::group::{self, Envelope};
 use crate::app::pages::projector;
 use crate::app::second_window::SecondWindow;
 use crate::app::state::{Saving, State};
@@ -318,7 +318,7 @@ impl Room {
             return self.second.ask(self, codes, Box::new(done));
         }
         // All in one change: what is kept grows with every code, and thousands may be pasted.
-        done(self.edit(|exercise| second_window::enter(exercise, &codes)));
+        done(self.edit(|exercise| group::enter_codes(exercise, &codes)));
     }
 
     /// Puts another exercise, or none, in the dossier.

@@ -3,11 +3,12 @@
 
 use std::time::Duration;
 
-use brugwijzer_core::domain::exercise::second_window::{self, Message, Outcome, Words};
+use brugwijzer_core::documents::second_window::{self, Message, Outcome, Words};
 use brugwijzer_core::domain::exercise::{Exercise, Stage};
 use leptos::prelude::*;
 
 use crate::app::exercise::Room;
+use crate::app::pages::group;
 use crate::app::route::Route;
 use crate::app::state::Refusal;
 use crate::browser::channel::Channel;
@@ -118,7 +119,7 @@ impl SecondWindow {
             Words::Hello if room.may_write() => self.tell_counter(room),
             Words::Enter { ask, codes } if room.may_write() => {
                 // Refused here is refused there: it may have been given away meanwhile.
-                let entered = room.edit(|exercise| second_window::enter(exercise, &codes));
+                let entered = room.edit(|exercise| group::enter_codes(exercise, &codes));
                 if let Some(outcomes) = entered {
                     if outcomes.contains(&Outcome::Taken) {
                         self.entered_last.set(true);

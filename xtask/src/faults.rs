@@ -91,7 +91,7 @@ fn named(line: &str) -> Vec<(usize, String)> {
 
 fn sources() -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for folder in ["core", "src", "tests", "exporter"] {
+    for folder in ["domain", "core", "src", "tests", "exporter"] {
         collect(&project::root().join(folder), &mut files)?;
     }
     files.sort();

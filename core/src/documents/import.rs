@@ -22,7 +22,7 @@ pub const ROWS_MAX: usize = 5_000;
 /// The most people that one line may stand for; they are spread over rows of two.
 pub const PEOPLE_PER_LINE_MAX: u32 = 40;
 
-vocabulary! {
+crate::domain::vocabulary! {
     /// A field of the list that a column can fill; texts are `import-field-{id}`.
     Field {
         Role = "role",
@@ -35,7 +35,7 @@ vocabulary! {
     }
 }
 
-vocabulary! {
+crate::domain::vocabulary! {
     /// Why a column is left out; texts are `import-left-out-{id}`.
     LeftOut {
         /// It looks like names of persons.

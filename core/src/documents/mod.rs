@@ -7,7 +7,8 @@
 //! list and its planning as data; `csv` writes a table and `import` reads one. What other
 //! programs need more for is written by the exporter, which gets its data through `wire`.
 //! `names` are those of the contacts drawer, for one file.
-//! `slide` is what a room sees on the projector, `qr` draws a code.
+//! `slide` is what a room sees on the projector, `second_window` what two windows of one exercise
+//! say to each other, `qr` draws a code.
 //! The room knows `domain`, `dossier` and `i18n` only.
 
 pub mod calendar;
@@ -26,6 +27,7 @@ pub mod opening;
 pub mod qr;
 pub mod report;
 mod schedule;
+pub mod second_window;
 pub mod sheet;
 pub mod slide;
 pub mod wire;

@@ -1,11 +1,11 @@
 //! Codes from phones, typed or pasted: a whole code enters itself, the wrong group is pointed at.
 
+use brugwijzer_core::documents::second_window::Outcome;
 use brugwijzer_core::domain::exercise::Exercise;
 use brugwijzer_core::domain::exercise::code::Mode;
 use brugwijzer_core::domain::exercise::code::typed::{
     grouped, is_complete, place_of_group, split_codes,
 };
-use brugwijzer_core::domain::exercise::second_window::Outcome;
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
@@ -101,10 +101,12 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
             <div id="codes-wrong" role="alert">{move || refused.get().into_iter().map(wrong).collect_view()}</div>
             <div class="bw-actions"><button class="nl-button" type="submit" id="enter-codes">{t("group-enter")}</button></div>
         </form>
+        <div class="bw-section">
         <h3 class="nl-heading nl-heading--level-3">{t("exercise-rung-scan")}</h3>
         <p class="nl-paragraph">{t("exercise-rung-scan-about")}</p>
         {scanning::view(on_code)}
         <p class="nl-paragraph bw-small">{t("exercise-code-sheets")}</p>
+        </div>
         {second_window(room)}
     }
     .into_any()
@@ -122,27 +124,37 @@ fn second_window(room: Room) -> Option<AnyView> {
     })
 }
 
+/// Enters codes one after another, and says what came of each.
+pub fn enter(exercise: &mut Exercise, codes: &[String]) -> Vec<Outcome> {
+    let enter = |code: &String| match exercise.enter_code(code) {
+        Ok(_) => Outcome::Taken,
+        Err(error) => Outcome::Refused {
+            why: refusals::entry(error),
+            group: refusals::suspect(error),
+        },
+    };
+    codes.iter().map(enter).collect()
+}
+
 /// How many codes were taken, and those that were not; `silent` says why where nobody answered.
 fn sorted(
     codes: Vec<String>,
     outcomes: Option<Vec<Outcome>>,
     silent: &'static str,
 ) -> (usize, Vec<Refused>) {
-    let outcomes = outcomes.map_or_else(
-        || vec![None; codes.len()],
-        |outcomes| outcomes.into_iter().map(Some).collect(),
-    );
+    let mut outcomes: Vec<_> = outcomes.into_iter().flatten().map(Some).collect();
+    outcomes.resize(codes.len(), None);
     let (mut taken, mut wrong) = (0, Vec::new());
-    for (place, code) in codes.into_iter().enumerate() {
-        let (why, group) = match outcomes.get(place).copied().flatten() {
-            Some(Outcome::Taken) => {
-                taken += 1;
-                continue;
-            }
-            Some(Outcome::Refused(error)) => (refusals::entry(error), refusals::suspect(error)),
-            None => (t(silent), None),
-        };
-        wrong.push(Refused { code, why, group });
+    for (code, outcome) in codes.into_iter().zip(outcomes) {
+        match outcome {
+            Some(Outcome::Taken) => taken += 1,
+            Some(Outcome::Refused { why, group }) => wrong.push(Refused { code, why, group }),
+            None => wrong.push(Refused {
+                code,
+                why: t(silent),
+                group: None,
+            }),
+        }
     }
     (taken, wrong)
 }

@@ -17,6 +17,7 @@ mod script;
 mod slips;
 mod topic;
 
+pub use codes::enter as enter_codes;
 pub use slips::Envelope;
 
 use brugwijzer_core::domain::exercise::{Exercise, Stage};
