@@ -108,11 +108,16 @@ impl Findings {
 
     /// A new silent vote on one statement, in the order of [`Perspective::ALL`].
     /// Missing slips count as unknown; the numbers of ballots stay those of the first round.
-    pub fn replace(&mut self, statement: Statement, mut rows: [Counts; PERSPECTIVES]) {
+    pub fn replace(&mut self, statement: Statement, rows: [Counts; PERSPECTIVES]) {
+        self.findings[statement.index()] = self.read(rows).finding(statement);
+    }
+
+    /// Reads the rows of a statement, whichever it is.
+    pub fn read(&self, mut rows: [Counts; PERSPECTIVES]) -> Reading {
         for (row, ballots) in rows.iter_mut().zip(self.ballots) {
             *row = row.completed(ballots);
         }
-        self.findings[statement.index()] = finding(statement, self.ballots, &rows);
+        Reading::of(self.ballots, &rows)
     }
 
     /// Puts a finding in the place of what was read.
@@ -226,45 +231,67 @@ fn sum(numbers: impl Iterator<Item = u32>) -> u32 {
     numbers.fold(0, u32::saturating_add)
 }
 
-fn finding(
-    statement: Statement,
-    ballots: [u32; PERSPECTIVES],
-    rows: &[Counts; PERSPECTIVES],
-) -> Finding {
-    let [.., informal_ballots] = ballots;
-    let [.., informal_row] = rows;
-    let alone = |n: u32, row: &Counts| {
-        if n >= POOL {
-            median_of_half(n, row)
+/// What the rows of a statement say before the rule looks at which statement it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    /// The value of the pools, where half of the ballots or key persons give one.
+    pooled: Option<Value>,
+    is_half_answered: bool,
+    informal: Option<Value>,
+    is_contested: bool,
+    is_doubted: bool,
+}
+
+impl Reading {
+    fn of(ballots: [u32; PERSPECTIVES], rows: &[Counts; PERSPECTIVES]) -> Self {
+        let [.., informal_ballots] = ballots;
+        let [.., informal_row] = rows;
+        let alone = |n: u32, row: &Counts| {
+            if n >= POOL {
+                median_of_half(n, row)
+            } else {
+                None
+            }
+        };
+        let informal = alone(informal_ballots, informal_row);
+        let n = sum(ballots.into_iter());
+        let all = rows
+            .iter()
+            .fold(Counts::default(), |sum, row| sum.plus(row));
+        let is_half_answered = half_answered(n, &all);
+        let pooled = if is_half_answered || informal.is_some() {
+            value_of_pools(ballots, rows)
         } else {
             None
+        };
+        let says_no = ballots
+            .iter()
+            .zip(rows)
+            .any(|(n, row)| alone(*n, row) == Some(Value::No));
+        let doubt = informal_row.low().saturating_add(informal_row.unknown());
+        Self {
+            pooled,
+            is_half_answered,
+            informal,
+            is_contested: all.low() >= too_many(n) || says_no,
+            is_doubted: informal_ballots >= POOL && doubt >= too_many(informal_ballots),
         }
-    };
-    let informal = alone(informal_ballots, informal_row);
-    let trust = statement.dimension() == Dimension::Trust;
-    let n = sum(ballots.into_iter());
-    let all = rows
-        .iter()
-        .fold(Counts::default(), |sum, row| sum.plus(row));
-    // Those who cannot know do not outvote those who can.
-    let known_to_key_persons = is_for_key_persons(statement) && informal.is_some();
-    let value = if half_answered(n, &all) || known_to_key_persons {
-        value_of_pools(ballots, rows)
-    } else {
-        None
-    };
-    let says_no = ballots
-        .iter()
-        .zip(rows)
-        .any(|(n, row)| alone(*n, row) == Some(Value::No));
-    let doubt = informal_row.low().saturating_add(informal_row.unknown());
-    let contested = all.low() >= too_many(n)
-        || says_no
-        || (trust && informal_ballots >= POOL && doubt >= too_many(informal_ballots));
-    Finding {
-        value,
-        informal: informal.and_then(|alone| needed_by_r6(statement, alone)),
-        contested: contested && is_under_r7(statement),
+    }
+
+    /// What that means for a statement.
+    pub fn finding(&self, statement: Statement) -> Finding {
+        // Those who cannot know do not outvote those who can.
+        let known_to_key_persons = is_for_key_persons(statement) && self.informal.is_some();
+        let is_known = self.is_half_answered || known_to_key_persons;
+        let is_trust = statement.dimension() == Dimension::Trust;
+        let contested = self.is_contested || is_trust && self.is_doubted;
+        Finding {
+            value: self.pooled.filter(|_| is_known),
+            informal: self
+                .informal
+                .and_then(|alone| needed_by_r6(statement, alone)),
+            contested: contested && is_under_r7(statement),
+        }
     }
 }
 
@@ -282,6 +309,18 @@ pub fn read_alike(statement: Statement) -> [bool; 4] {
         statement == Statement::InsightNeeds,
         statement.is_key(),
     ]
+}
+
+/// One statement of each kind that the rule reads in its own way.
+pub fn unlike() -> Vec<Statement> {
+    let mut kinds: Vec<Statement> = Vec::new();
+    for &statement in Statement::ALL {
+        let alike = |other: &Statement| read_alike(*other) == read_alike(statement);
+        if !kinds.iter().any(alike) {
+            kinds.push(statement);
+        }
+    }
+    kinds
 }
 
 /// Whether key persons alone can give the statement a value.

@@ -37,7 +37,8 @@ pub use agenda::{Agenda, AgendaTopic};
 pub use change::{DimensionChange, SmallestChange};
 pub use explanation::{Advice, Item, Missing, Need};
 pub use findings::{
-    Finding, Findings, Settlement, Settlements, SupportLabel, read_alike, said_by_most,
+    Finding, Findings, Reading, Settlement, Settlements, SupportLabel, read_alike, said_by_most,
+    unlike,
 };
 pub use firmness::Firmness;
 pub use headline::Headline;

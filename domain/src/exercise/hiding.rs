@@ -76,11 +76,12 @@ pub fn is_pinned(
 }
 
 impl Universes {
-    /// The ways that agree with the bars of these rows. `ballots` are those of the first round;
-    /// `finding_of` is what the rule reads from rows.
+    /// The ways that agree with the bars of these rows and, if it is given, with the `only` finding.
+    /// `ballots` are those of the first round; `finding_of` is what the rule reads from rows.
     pub fn of(
         rows: &Rows,
         ballots: [u32; PERSPECTIVES],
+        only: Option<Finding>,
         mut finding_of: impl FnMut(&Rows) -> Finding,
     ) -> Self {
         let hidden = rows.map(|row| row.total() > 0 && is_hidden(&row));
@@ -92,7 +93,7 @@ impl Universes {
             hidden,
             levels: levels(hidden, &classes, total_fits),
         };
-        let classes = classes(&ways, &mut finding_of).into_iter();
+        let classes = classes(&ways, only, &mut finding_of).into_iter();
         Self(classes.map(universe).collect())
     }
 
@@ -151,8 +152,12 @@ impl Totals {
 }
 
 /// Cuts the ways into classes, sorted by look, for each finding.
-fn classes(ways: &Ways, finding_of: &mut dyn FnMut(&Rows) -> Finding) -> Vec<Vec<(Look, Class)>> {
-    gathered(ways, finding_of, |looks, together| (looks, together))
+fn classes(
+    ways: &Ways,
+    only: Option<Finding>,
+    finding_of: &mut dyn FnMut(&Rows) -> Finding,
+) -> Vec<Vec<(Look, Class)>> {
+    gathered(ways, only, finding_of, |looks, together| (looks, together))
 }
 
 /// Cuts the ways into classes by what everyone says together, sorted, for each finding.
@@ -160,11 +165,12 @@ fn by_total(
     ways: &Ways,
     finding_of: &mut dyn FnMut(&Rows) -> Finding,
 ) -> Vec<Vec<(Packed, Class)>> {
-    gathered(ways, finding_of, |_, together| together)
+    gathered(ways, None, finding_of, |_, together| together)
 }
 
 fn gathered<K: Hash + Ord + Copy>(
     ways: &Ways,
+    only: Option<Finding>,
     finding_of: &mut dyn FnMut(&Rows) -> Finding,
     key: impl Fn(Looks, Packed) -> K,
 ) -> Vec<Vec<(K, Class)>> {
@@ -172,6 +178,9 @@ fn gathered<K: Hash + Ord + Copy>(
     let mut found: Vec<HashMap<K, Class, BuildHasherDefault<Spread>>> = Vec::new();
     found.resize_with(Finding::NUMBER, HashMap::default);
     ways.each(finding_of, |way: PackedRows, looks, finding| {
+        if only.is_some_and(|only| only != finding) {
+            return;
+        }
         let together = way.into_iter().fold(Packed::default(), Packed::plus);
         let classes = &mut found[finding.index()];
         classes.entry(key(looks, together)).or_default().add(way);

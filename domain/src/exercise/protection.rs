@@ -46,7 +46,7 @@ use super::tally::Counts;
 use super::unread::Unread;
 use super::ways::{Read, may_be_joined};
 use super::withheld::Withheld;
-use crate::advice::{Finding, Findings, read_alike};
+use crate::advice::{Finding, Findings, read_alike, unlike};
 use crate::assessment::{Perspective, Statement};
 
 /// Groups with at most this many ways to answer are looked at as a whole, so that hiding tells
@@ -89,6 +89,8 @@ struct Known {
     slips: [u32; Perspective::ALL.len()],
     bars: [Option<Read>; Perspective::ALL.len()],
     read: [bool; 4],
+    /// The one finding that was looked at; `None` for all.
+    only: Option<Finding>,
 }
 
 impl Protector {
@@ -153,11 +155,17 @@ impl Protector {
         let Self {
             findings, unread, ..
         } = self;
-        let ballots = ballots(findings);
-        let key = (rows.map(|row| row.total()), read_alike(statement));
-        unread
-            .entry(key)
-            .or_insert_with(|| Unread::of(rows, ballots, |way| finding(findings, statement, way)))
+        let sizes = rows.map(|row| row.total());
+        let key = (sizes, read_alike(statement));
+        if !unread.contains_key(&key) {
+            // The ways to answer are the same for all statements.
+            let kinds = unlike();
+            let found = Unread::of(rows, ballots(findings), &kinds, |way| findings.read(*way));
+            for (kind, found) in kinds.iter().zip(found) {
+                unread.insert((sizes, read_alike(*kind)), found);
+            }
+        }
+        unread.entry(key).or_default()
     }
 
     /// What a small group hides besides.
@@ -261,9 +269,13 @@ impl Protector {
             findings, known, ..
         } = self;
         let ballots = ballots(findings);
-        let key = Known::of(statement, rows, ballots);
+        let mut key = Known::of(statement, rows, ballots);
+        // Of small groups all findings are asked for (`withheld`), of larger ones hardly two.
+        let is_large = ways_of(key.slips) > TRIED_UP_TO;
+        key.only = is_large.then_some(found);
+        let only = key.only;
         let universes = known.entry(key).or_insert_with(|| {
-            Universes::of(rows, ballots, |way| finding(findings, statement, way))
+            Universes::of(rows, ballots, only, |way| finding(findings, statement, way))
         });
         universes.with(found)
     }
@@ -277,6 +289,7 @@ impl Known {
             slips: rows.map(|row| row.total()),
             bars: rows.map(|row| ShownPerspective::of(&row).bars().map(read)),
             read: read_alike(statement),
+            only: None,
         }
     }
 }

@@ -13,8 +13,8 @@
 use super::cells::{Class, Packed};
 use super::protection::{Rows, TRIED_UP_TO, is_protected, ways_of};
 use super::ways::Ways;
-use crate::advice::Finding;
-use crate::assessment::{Perspective, Value};
+use crate::advice::{Finding, Reading};
+use crate::assessment::{Perspective, Statement, Value};
 
 /// How many ways of a larger group are tried, so that a room of 24 does not wait.
 const SOME: u64 = 5_000;
@@ -24,32 +24,37 @@ const SOME: u64 = 5_000;
 pub struct Unread(Vec<bool>);
 
 impl Unread {
-    /// `rows` give the sizes, `ballots` are those of the first round; `finding_of` is what the rule
-    /// reads from rows. Of a small group every way to answer is tried, of a larger one [`SOME`],
+    /// For each of these statements: `rows` give the sizes, `ballots` are those of the first round;
+    /// `read` is what the rule reads from rows. Of a small group every way to answer is tried, of a larger one [`SOME`],
     /// always the same: a finding of which these do not prove that it tells nothing is not read.
     pub fn of(
         rows: &Rows,
         ballots: [u32; Perspective::ALL.len()],
-        mut finding_of: impl FnMut(&Rows) -> Finding,
-    ) -> Self {
+        statements: &[Statement],
+        mut read: impl FnMut(&Rows) -> Reading,
+    ) -> Vec<Self> {
         let protected = rows.map(|row| is_protected(&row));
         if protected == [false; Perspective::ALL.len()] {
-            return Self::default();
+            return statements.iter().map(|_| Self::default()).collect();
         }
-        let mut classes: Vec<(Finding, Class)> = Vec::new();
-        classes.resize_with(Finding::NUMBER, Default::default);
+        let of_each = |_: &Statement| vec![(Finding::default(), Class::default()); Finding::NUMBER];
+        let mut classes: Vec<Vec<(Finding, Class)>> = statements.iter().map(of_each).collect();
         let is_small = ways_of(rows.map(|row| row.total())) <= TRIED_UP_TO;
         let most = if is_small { TRIED_UP_TO } else { SOME };
         let mut tried = 0;
-        Ways::some_unseen(rows, ballots).any_kind(&mut finding_of, |kind, finding| {
-            if let Some((known, class)) = classes.get_mut(finding.index()) {
-                *known = finding;
-                class.join(&kind);
+        Ways::some_unseen(rows, ballots).any_kind(&mut read, |kind, reading| {
+            for (statement, classes) in statements.iter().zip(&mut classes) {
+                let finding = reading.finding(*statement);
+                if let Some((known, class)) = classes.get_mut(finding.index()) {
+                    *known = finding;
+                    class.join(&kind);
+                }
             }
             tried += 1;
             tried >= most
         });
-        Self(choose(&classes, protected, is_small))
+        let unread = |classes: &Vec<_>| Self(choose(classes, protected, is_small));
+        classes.iter().map(unread).collect()
     }
 
     /// Whether the rule may not read this finding.

@@ -143,10 +143,10 @@ impl Ways {
 impl Ways {
     /// Hands kinds of ways over to `look`, each as the class of all ways of that kind, until it
     /// returns true, and tells whether it did. Neighbours in time differ much.
-    pub fn any_kind(
+    pub fn any_kind<R>(
         &self,
-        finding_of: &mut dyn FnMut(&Rows) -> Finding,
-        mut look: impl FnMut(Class, Finding) -> bool,
+        read: &mut dyn FnMut(&Rows) -> R,
+        mut look: impl FnMut(Class, R) -> bool,
     ) -> bool {
         let [first, second, third] = self.lists.each_ref().map(|list| kinds(list));
         let ways = first.len() * second.len() * third.len();
@@ -159,7 +159,7 @@ impl Ways {
             else {
                 return false;
             };
-            look(Class::crossed([one, two, three]), finding_of(&[*a, *b, *c]))
+            look(Class::crossed([one, two, three]), read(&[*a, *b, *c]))
         })
     }
 }
