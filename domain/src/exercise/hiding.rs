@@ -51,6 +51,10 @@ pub struct Universe {
 /// The universe of each finding: the same bars, other answers behind them.
 pub struct Universes(Vec<Universe>);
 
+fn hidden(rows: &Rows) -> [bool; PERSPECTIVES] {
+    rows.map(|row| row.total() > 0 && is_hidden(&row))
+}
+
 /// Whether the bars of these rows and this finding alone pin down what a hidden person answered;
 /// the other arguments are those of [`Universes::of`].
 pub fn is_pinned(
@@ -59,7 +63,7 @@ pub fn is_pinned(
     found: Finding,
     mut finding_of: impl FnMut(&Rows) -> Finding,
 ) -> bool {
-    let hidden = rows.map(|row| row.total() > 0 && is_hidden(&row));
+    let hidden = hidden(rows);
     if hidden == [false; PERSPECTIVES] {
         return false;
     }
@@ -76,24 +80,17 @@ pub fn is_pinned(
 }
 
 impl Universes {
-    /// The ways that agree with the bars of these rows and, if it is given, with the `only` finding.
-    /// `ballots` are those of the first round; `finding_of` is what the rule reads from rows.
+    /// The ways that agree with the bars of these rows. `ballots` are those of the first round;
+    /// `finding_of` is what the rule reads from rows.
     pub fn of(
         rows: &Rows,
         ballots: [u32; PERSPECTIVES],
-        only: Option<Finding>,
         mut finding_of: impl FnMut(&Rows) -> Finding,
     ) -> Self {
-        let hidden = rows.map(|row| row.total() > 0 && is_hidden(&row));
-        let parts = rows.iter().zip(hidden).filter(|(_, hidden)| *hidden);
-        let people: u32 = parts.map(|(row, _)| row.total()).sum();
-        let total_fits = people == 0 || people >= BARS_FROM;
+        let hidden = hidden(rows);
         let ways = Ways::of(rows, ballots, hidden);
-        let universe = |classes: Vec<(Look, Class)>| Universe {
-            hidden,
-            levels: levels(hidden, &classes, total_fits),
-        };
-        let classes = classes(&ways, only, &mut finding_of).into_iter();
+        let classes = classes(&ways, &mut finding_of).into_iter();
+        let universe = |classes: Vec<_>| Universe::of_classes(rows, hidden, &classes);
         Self(classes.map(universe).collect())
     }
 
@@ -105,6 +102,33 @@ impl Universes {
 }
 
 impl Universe {
+    /// The ways that agree with the bars of these rows and lead to this finding; the other arguments
+    /// are those of [`Universes::of`].
+    pub fn of(
+        rows: &Rows,
+        ballots: [u32; PERSPECTIVES],
+        found: Finding,
+        layouts: &mut Layouts,
+        mut finding_of: impl FnMut(&Rows) -> Finding,
+    ) -> Self {
+        let hidden = hidden(rows);
+        let ways = Ways::of(rows, ballots, hidden);
+        let classes = layouts
+            .of(rows, hidden, &ways)
+            .classes(&ways, found, &mut finding_of);
+        Self::of_classes(rows, hidden, &classes)
+    }
+
+    fn of_classes(rows: &Rows, hidden: [bool; PERSPECTIVES], classes: &[(Look, Class)]) -> Self {
+        let parts = rows.iter().zip(hidden).filter(|(_, hidden)| *hidden);
+        let people: u32 = parts.map(|(row, _)| row.total()).sum();
+        let total_fits = people == 0 || people >= BARS_FROM;
+        Self {
+            hidden,
+            levels: levels(hidden, classes, total_fits),
+        }
+    }
+
     /// How much may be shown of these rows; nothing when they do not belong to this universe.
     pub fn level(&self, rows: &Rows) -> Level {
         let mut looks = [0; PERSPECTIVES];
@@ -152,12 +176,64 @@ impl Totals {
 }
 
 /// Cuts the ways into classes, sorted by look, for each finding.
-fn classes(
-    ways: &Ways,
-    only: Option<Finding>,
-    finding_of: &mut dyn FnMut(&Rows) -> Finding,
-) -> Vec<Vec<(Look, Class)>> {
-    gathered(ways, only, finding_of, |looks, together| (looks, together))
+fn classes(ways: &Ways, finding_of: &mut dyn FnMut(&Rows) -> Finding) -> Vec<Vec<(Look, Class)>> {
+    gathered(ways, finding_of, |looks, together| (looks, together))
+}
+
+/// How the ways of so many hidden people look, which is the same behind all bars.
+struct Layout {
+    /// Sorted.
+    looks: Vec<Look>,
+    /// The place of each way's look, in the order of [`Ways::each`].
+    places: Vec<usize>,
+}
+
+/// The layouts of the sizes that were met.
+#[derive(Default)]
+pub struct Layouts(HashMap<([u32; PERSPECTIVES], [bool; PERSPECTIVES]), Layout>);
+
+impl Layouts {
+    fn of(&mut self, rows: &Rows, hidden: [bool; PERSPECTIVES], ways: &Ways) -> &Layout {
+        let Self(known) = self;
+        let key = (rows.map(|row| row.total()), hidden);
+        known.entry(key).or_insert_with(|| Layout::of(ways))
+    }
+}
+
+impl Layout {
+    fn of(ways: &Ways) -> Self {
+        let mut all: Vec<Look> = Vec::new();
+        // Which finding a way leads to plays no part in how it looks.
+        ways.each(&mut |_| Finding::default(), |way: PackedRows, looks, _| {
+            let together = way.into_iter().fold(Packed::default(), Packed::plus);
+            all.push((looks, together));
+        });
+        let mut looks = all.clone();
+        looks.sort_unstable();
+        looks.dedup();
+        let place = |look: &Look| looks.binary_search(look).unwrap_or_default();
+        let places = all.iter().map(place).collect();
+        Self { looks, places }
+    }
+
+    /// The ways that lead to this finding, cut into classes, sorted by look.
+    fn classes(
+        &self,
+        ways: &Ways,
+        found: Finding,
+        finding_of: &mut dyn FnMut(&Rows) -> Finding,
+    ) -> Vec<(Look, Class)> {
+        let mut classes = vec![Class::default(); self.looks.len()];
+        let mut places = self.places.iter();
+        ways.each(finding_of, |way, _, finding| {
+            let class = places.next().and_then(|place| classes.get_mut(*place));
+            if let Some(class) = class.filter(|_| finding == found) {
+                class.add(way);
+            }
+        });
+        let classes = self.looks.iter().copied().zip(classes);
+        classes.filter(|(_, class)| class.ways() > 0).collect()
+    }
 }
 
 /// Cuts the ways into classes by what everyone says together, sorted, for each finding.
@@ -165,12 +241,11 @@ fn by_total(
     ways: &Ways,
     finding_of: &mut dyn FnMut(&Rows) -> Finding,
 ) -> Vec<Vec<(Packed, Class)>> {
-    gathered(ways, None, finding_of, |_, together| together)
+    gathered(ways, finding_of, |_, together| together)
 }
 
 fn gathered<K: Hash + Ord + Copy>(
     ways: &Ways,
-    only: Option<Finding>,
     finding_of: &mut dyn FnMut(&Rows) -> Finding,
     key: impl Fn(Looks, Packed) -> K,
 ) -> Vec<Vec<(K, Class)>> {
@@ -178,9 +253,6 @@ fn gathered<K: Hash + Ord + Copy>(
     let mut found: Vec<HashMap<K, Class, BuildHasherDefault<Spread>>> = Vec::new();
     found.resize_with(Finding::NUMBER, HashMap::default);
     ways.each(finding_of, |way: PackedRows, looks, finding| {
-        if only.is_some_and(|only| only != finding) {
-            return;
-        }
         let together = way.into_iter().fold(Packed::default(), Packed::plus);
         let classes = &mut found[finding.index()];
         classes.entry(key(looks, together)).or_default().add(way);

@@ -39,7 +39,7 @@
 
 use std::collections::HashMap;
 
-use super::hiding::{Level, Totals, Universe, Universes, is_pinned};
+use super::hiding::{Layouts, Level, Totals, Universe, Universes, is_pinned};
 use super::shown::{BARS_FROM, LOOKALIKE_UP_TO, ShownPerspective, ShownStatement, almost_alike};
 use super::splits::{compositions, splits_agree_nowhere};
 use super::tally::Counts;
@@ -63,6 +63,8 @@ pub type Rows = [Counts; Perspective::ALL.len()];
 pub struct Protector {
     findings: Findings,
     known: HashMap<Known, Universes>,
+    large: HashMap<(Known, Finding), Universe>,
+    layouts: Layouts,
     totals: HashMap<Sizes, Totals>,
     withheld: HashMap<Sizes, Withheld>,
     unread: HashMap<Sizes, Unread>,
@@ -89,8 +91,6 @@ struct Known {
     slips: [u32; Perspective::ALL.len()],
     bars: [Option<Read>; Perspective::ALL.len()],
     read: [bool; 4],
-    /// The one finding that was looked at; `None` for all.
-    only: Option<Finding>,
 }
 
 impl Protector {
@@ -99,6 +99,8 @@ impl Protector {
         Self {
             findings: findings.clone(),
             known: HashMap::new(),
+            large: HashMap::new(),
+            layouts: Layouts::default(),
             totals: HashMap::new(),
             withheld: HashMap::new(),
             unread: HashMap::new(),
@@ -266,17 +268,23 @@ impl Protector {
         found: Finding,
     ) -> &Universe {
         let Self {
-            findings, known, ..
+            findings,
+            known,
+            large,
+            layouts,
+            ..
         } = self;
         let ballots = ballots(findings);
-        let mut key = Known::of(statement, rows, ballots);
-        // Of small groups all findings are asked for (`withheld`), of larger ones hardly two.
-        let is_large = ways_of(key.slips) > TRIED_UP_TO;
-        key.only = is_large.then_some(found);
-        let only = key.only;
-        let universes = known.entry(key).or_insert_with(|| {
-            Universes::of(rows, ballots, only, |way| finding(findings, statement, way))
-        });
+        let key = Known::of(statement, rows, ballots);
+        let finding_of = |way: &Rows| finding(findings, statement, way);
+        if ways_of(key.slips) > TRIED_UP_TO {
+            // Of small groups all findings are asked for (`withheld`), of larger ones hardly two.
+            return large
+                .entry((key, found))
+                .or_insert_with(|| Universe::of(rows, ballots, found, layouts, finding_of));
+        }
+        let universes = known.entry(key);
+        let universes = universes.or_insert_with(|| Universes::of(rows, ballots, finding_of));
         universes.with(found)
     }
 }
@@ -289,7 +297,6 @@ impl Known {
             slips: rows.map(|row| row.total()),
             bars: rows.map(|row| ShownPerspective::of(&row).bars().map(read)),
             read: read_alike(statement),
-            only: None,
         }
     }
 }
