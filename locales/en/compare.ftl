@@ -12,3 +12,4 @@ compare-stayed = { $dimension }: stayed { $after } of { $total } in place
 compare-came = Came in place: { $statement }
 compare-went = Is not in place any more: { $statement }
 compare-unanswered = { $dimension }: not filled in in one of the measurements
+compare-two-municipalities = You compare two municipalities: { $before } and { $after }. This page is meant for two measurements of the same municipality.

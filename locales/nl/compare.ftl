@@ -12,3 +12,4 @@ compare-stayed = { $dimension }: bleef { $after } van de { $total } op orde
 compare-came = Kwam op orde: { $statement }
 compare-went = Is niet meer op orde: { $statement }
 compare-unanswered = { $dimension }: in één van de metingen niet ingevuld
+compare-two-municipalities = U vergelijkt twee gemeenten: { $before } en { $after }. Deze pagina is bedoeld voor twee metingen van dezelfde gemeente.

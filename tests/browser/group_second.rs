@@ -1,7 +1,8 @@
-//! A second window on the same laptop, in which a second facilitator enters codes.
+//! A second window on the same laptop, in which a second facilitator enters codes; and an envelope
+//! that holds everyone of its side.
 
 use crate::doing::press;
-use crate::group::{begin, counter_is, exercise_code, fill};
+use crate::group::{begin, counter_is, exercise_code, fill, press_slips};
 use crate::group_windows::leaves_unasked;
 use crate::harness::{Page, for_each_engine};
 use crate::words::dutch;
@@ -64,6 +65,23 @@ async fn a_second_window_enters_codes_and_nothing_counts_twice() -> Result<()> {
         page.all_is_well().await?;
         page.client.close_window().await?;
         page.client.switch_to_window(first).await?;
+        page.all_is_well().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_envelope_with_everyone_is_kept_at_once() -> Result<()> {
+    for_each_engine("envelope with everyone", async |page| {
+        page.open("").await?;
+        begin(page).await?;
+        press_slips(page).await?;
+        press(page, "slip-everyone").await?;
+        press(page, "enter-slips").await?;
+        counter_is(page, 3).await?;
+        // Nothing waits: the page is left unasked, and comes back with all three.
+        page.reload().await?;
+        counter_is(page, 3).await?;
         page.all_is_well().await
     })
     .await

@@ -241,6 +241,17 @@ async fn two_measurements_are_compared_in_words() -> Result<()> {
         ensure!(page.count("#moved li li").await? == 3, "more moved");
         let said = page.text_of("#moved").await?;
         ensure!(!said.contains('%'), "a score: {said}");
+        ensure!(page.count("#two-municipalities").await? == 0, "it is one");
+        page.go("#/facts").await?;
+        page.paste("municipality", "Voorbeeldstad").await?;
+        page.is_kept().await?;
+        page.go("#/compare").await?;
+        let args = [
+            ("before", "Voorbeeld".into()),
+            ("after", "Voorbeeldstad".into()),
+        ];
+        let notice = dutch_with("compare-two-municipalities", &args)?;
+        page.sees("#two-municipalities", &notice).await?;
         page.all_is_well().await
     })
     .await

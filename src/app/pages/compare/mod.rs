@@ -8,7 +8,7 @@ use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
 use super::heading;
-use crate::app::components::Select;
+use crate::app::components::{Notice, NoticeKind, Select};
 use crate::app::opening;
 use crate::app::route::Route;
 use crate::app::state::{State, use_state};
@@ -59,6 +59,25 @@ pub fn page() -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What moved between two municipalities is no progress of either.
+fn two_municipalities(before: &Dossier, after: &Dossier) -> Option<AnyView> {
+    let [before, after] = [before, after].map(|dossier| dossier.municipality.trim().to_owned());
+    let is_one = before.to_lowercase() == after.to_lowercase();
+    (!is_one && !before.is_empty() && !after.is_empty()).then(|| {
+        let args = [
+            ("before", before.as_str().into()),
+            ("after", after.as_str().into()),
+        ];
+        let said = t_with("compare-two-municipalities", &args);
+        view! {
+            <Notice kind=NoticeKind::Attention>
+                <p class="nl-paragraph" id="two-municipalities">{said}</p>
+            </Notice>
+        }
+        .into_any()
+    })
 }
 
 fn load(state: State, id: &str) -> Option<Dossier> {
@@ -117,6 +136,7 @@ fn result(state: State, before: &str, after: &str) -> AnyView {
         }
     };
     view! {
+        {two_municipalities(&before, &after)}
         <dl class="bw-keylist">
             <div class="bw-keylist__row"><dt>{t("compare-before")}</dt><dd>{headline(&before)}</dd></div>
             <div class="bw-keylist__row"><dt>{t("compare-after")}</dt><dd>{headline(&after)}</dd></div>
