@@ -129,3 +129,4 @@ group-second-about = Does a second facilitator help to enter codes? That is poss
 group-second-open = Open the second window
 group-second-silent = The other window does not answer. We do not know whether the code was counted. See whether that window is still open and try again. A code never counts twice.
 group-undone-second = The last entry was taken back. It came from the second window.
+group-slips-again = Count this statement again

@@ -129,3 +129,4 @@ group-second-about = Voert een tweede begeleider mee in? Dat kan in een tweede v
 group-second-open = Open het tweede venster
 group-second-silent = Het andere venster antwoordt niet. Wij weten niet of de code is geteld. Kijk of dat venster nog open is en probeer het opnieuw. Een code telt nooit twee keer.
 group-undone-second = De laatste invoer is teruggenomen. Die kwam uit het tweede venster.
+group-slips-again = Tel deze stelling opnieuw

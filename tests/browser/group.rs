@@ -4,13 +4,15 @@
 //! it must be nothing. The network goes away when a page has loaded and never comes back for the
 //! facilitator, whose page is loaded anew from what the browser holds.
 
-use crate::doing::press_on as click;
+use crate::doing::{press, press_on as click};
+use crate::group_windows::leaves_unasked;
 use crate::harness::{Driver, Engine, Page, for_each_engine};
 use crate::words::dutch;
 use anyhow::{Context, Result, bail, ensure};
 use fantoccini::Locator;
 use std::fs;
 use std::time::Duration;
+use xtask::bench::ballots;
 
 async fn text(page: &Page<'_>, selector: &str) -> Result<String> {
     let value = page
@@ -321,6 +323,10 @@ pub async fn settle(page: &Page<'_>, people: usize) -> Result<()> {
             .await?;
         click(page, "#reveal").await?;
     }
+    // Who comes late is told so, and finds no field for a code.
+    page.sees("#main", &dutch("exercise-not-collecting")?)
+        .await?;
+    ensure!(page.count("#codes").await? == 0, "codes are still taken");
     click(page, "#discuss").await?;
     if people >= 24 {
         // In a smaller room a flag could tell what someone chose.
@@ -368,12 +374,35 @@ pub async fn settle(page: &Page<'_>, people: usize) -> Result<()> {
 #[tokio::test]
 async fn without_a_camera_codes_are_typed() -> Result<()> {
     for_each_engine("no camera", async |page| {
-        begin(page).await?;
-        click(page, "#scan").await?;
-        page.until("document.querySelector('#scan-said').innerText.includes('Typ de codes over')")
-            .await
+        typed_instead(page).await?;
+        // There is one, and its user says no.
+        page.value(REFUSED).await?;
+        press(page, "undo").await?;
+        typed_instead(page).await?;
+        ensure!(
+            page.value("window.asked").await? == true,
+            "nobody asked for it"
+        );
+        // The ballot that waits would keep the browser from closing.
+        leaves_unasked(page).await
     })
     .await
+}
+
+/// A camera that may not be used.
+const REFUSED: &str = "void Object.defineProperty(navigator, 'mediaDevices', { configurable: true,
+    value: { getUserMedia: () => { window.asked = true; return Promise.reject(new DOMException('no', 'NotAllowedError')); } } })";
+
+async fn typed_instead(page: &Page<'_>) -> Result<()> {
+    if page.count("#codes").await? == 0 {
+        begin(page).await?;
+    }
+    click(page, "#scan").await?;
+    page.until("document.querySelector('#scan-said').innerText.includes('Typ de codes over')")
+        .await?;
+    let code = ballots::codes(&exercise_code(page).await?, 1)?;
+    fill(page, "#codes", &code.concat()).await?;
+    counter_is(page, 1).await
 }
 
 /// Only Chromium can be given a film for a camera.

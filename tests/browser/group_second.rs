@@ -5,7 +5,7 @@ use crate::doing::press;
 use crate::group::{begin, counter_is, exercise_code, fill, press_slips};
 use crate::group_windows::leaves_unasked;
 use crate::harness::{Page, for_each_engine};
-use crate::words::dutch;
+use crate::words::{dutch, dutch_with};
 use anyhow::{Context, Result, ensure};
 use xtask::bench::ballots;
 
@@ -79,6 +79,9 @@ async fn an_envelope_with_everyone_is_kept_at_once() -> Result<()> {
         press(page, "slip-everyone").await?;
         press(page, "enter-slips").await?;
         counter_is(page, 3).await?;
+        press(page, "reveal").await?;
+        let too_few = dutch_with("exercise-too-few", &[("count", 3_usize.into())])?;
+        page.sees("#reveal-refused", &too_few).await?;
         // Nothing waits: the page is left unasked, and comes back with all three.
         page.reload().await?;
         counter_is(page, 3).await?;

@@ -34,7 +34,7 @@ pub struct Literal {
 /// When the sources cannot be read, or are not where they are looked for.
 pub fn of_the_product() -> Result<Vec<Literal>> {
     let mut files = Vec::new();
-    for folder in ["src", "core/src", "xtask/src/site"] {
+    for folder in ["src", "domain/src", "core/src", "xtask/src/site"] {
         collect(&project::root().join(folder), &mut files)?;
     }
     ensure!(files.len() > 50, "only {} sources", files.len());

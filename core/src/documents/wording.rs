@@ -11,8 +11,8 @@ mod terms;
 
 pub use advice::{
     agenda_note, agenda_topic, alliance_notice, changes, choice, dimension_in_place, firmness,
-    headline, meaning, more_steps, reason, reason_answers, rule_version, settled, small_change,
-    small_municipality, start_held_notice, support, support_about,
+    headline, meaning, more_steps, reason, reason_answers, rule_version, said_by_most, settled,
+    small_change, small_municipality, start_held_notice, support, support_about,
 };
 pub use import::{column_use, duplicate, import_notices, row_problem};
 pub use invitation::{

@@ -2,11 +2,10 @@
 
 use super::super::model::Block;
 use super::super::wording;
-use crate::domain::assessment::{Perspective, Statement};
+use crate::domain::assessment::Perspective;
 use crate::domain::exercise::revealed::Agreement;
-use crate::domain::exercise::spread::said_by_most;
 use crate::dossier::Dossier;
-use crate::i18n::{Arg, Texts};
+use crate::i18n::Texts;
 
 /// How many took part, how widely "grotendeels" or "ja" was said, what was settled, and the
 /// next step; nothing while no exercise was revealed.
@@ -22,13 +21,8 @@ pub(super) fn group(dossier: &Dossier, texts: &Texts) -> Vec<Block> {
         Block::section(texts.get("report-group")),
         Block::Paragraph(texts.with("report-group-people", &[("count", people.into())])),
     ];
-    if let Some(count) = said_by_most(&revealed.shown()) {
-        let args = [
-            ("count", Arg::from(count)),
-            ("total", Arg::from(Statement::foundations().len())),
-        ];
-        blocks.push(Block::Paragraph(texts.with("exercise-said-by-most", &args)));
-    }
+    let said = wording::said_by_most(&revealed, texts);
+    blocks.extend(said.map(Block::Paragraph));
     let settled = revealed.results().iter().filter_map(|result| {
         let statement = texts.get(&format!("statement-{}-short", result.statement.id()));
         let answer = |answer| wording::answer(Some(answer), texts);

@@ -7,6 +7,8 @@ use crate::domain::advice::{
 };
 use crate::domain::assessment::{Answers, Dimension, Gates, Statement};
 use crate::domain::context::{Context, Held};
+use crate::domain::exercise::revealed::Revealed;
+use crate::domain::exercise::spread;
 use crate::domain::meeting::Meeting;
 use crate::i18n::{Arg, Texts};
 
@@ -226,6 +228,17 @@ pub fn support(support: SupportLabel, texts: &Texts) -> String {
 /// Who must have taken part for this label.
 pub fn support_about(support: SupportLabel, texts: &Texts) -> String {
     texts.get(&format!("support-{}-about", support.id()))
+}
+
+/// "Bij x van de 14 stellingen zegt meer dan de helft 'grotendeels' of 'ja'"; `None` when some of
+/// them may not be used, because x would then not be out of 14.
+pub fn said_by_most(revealed: &Revealed, texts: &Texts) -> Option<String> {
+    let count = spread::said_by_most(&revealed.shown())?;
+    let args = [
+        ("count", Arg::from(count)),
+        ("total", Arg::from(Statement::foundations().len())),
+    ];
+    Some(texts.with("exercise-said-by-most", &args))
 }
 
 /// The line for an advice that is settled before all answers are in. Only

@@ -84,10 +84,12 @@ fn by_agreement(a: &Topic, b: &Topic) -> Ordering {
 }
 
 /// The statement with the largest share of "Grotendeels" and "Ja": the reveal begins with it.
-/// The first one when several are equal; `None` when nothing may be used.
+/// The first one when several are equal; `None` when nothing may be used. Never the statement about
+/// protection, which nobody is asked to talk about (method.md section 1).
 pub fn most_positive(shown: &[(Statement, ShownStatement)]) -> Option<Statement> {
     let mut best: Option<(Statement, u64, u64)> = None;
-    for (statement, shown) in shown {
+    let asked = shown.iter();
+    for (statement, shown) in asked.filter(|(s, _)| *s != Statement::TrustProtection) {
         let Some(counts) = shown.usable().filter(|counts| counts.total() > 0) else {
             continue;
         };

@@ -156,6 +156,12 @@ fn the_discussion_begins_with_flags_and_never_asks_for_danger() {
     assert_eq!(order, expected);
     assert_eq!(most_positive(&shown), Some(Statement::InsightProblems));
     assert_eq!(most_positive(&[]), None);
+    let danger = (Statement::TrustProtection, total([0, 0, 0, 6, 0]));
+    let other = (Statement::TrustPrivacy, total([3, 0, 3, 0, 0]));
+    assert_eq!(
+        most_positive(&[danger, other]),
+        Some(Statement::TrustPrivacy)
+    );
 }
 
 #[test]

@@ -32,6 +32,7 @@ pub fn page() -> AnyView {
             {lead(&advice, rest)}
             <Terms terms=&["orientation", "alliance", "key-person"] />
             {(!is_untouched(&dossier)).then(|| badges(&advice))}
+            {said_by_the_group(&dossier)}
             {notices(&advice, &dossier)}
             <Bridge forms=Signal::derive(move || forms) />
             <div class="bw-columns bw-section">
@@ -99,6 +100,13 @@ fn badges(advice: &Advice) -> AnyView {
         {about.map(|about| view! { <p class="bw-muted bw-small">{about}</p> })}
     }
     .into_any()
+}
+
+/// On how many statements the group mostly agreed, when there is one.
+fn said_by_the_group(dossier: &Dossier) -> Option<AnyView> {
+    let revealed = dossier.group_results()?;
+    let said = with_texts(|texts| wording::said_by_most(revealed, texts))?;
+    Some(view! { <p class="nl-paragraph" id="said-by-most">{said}</p> }.into_any())
 }
 
 /// Whether there is nothing yet that an advice could rest on.

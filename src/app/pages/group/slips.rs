@@ -3,7 +3,7 @@
 use brugwijzer_core::domain::assessment::{Answer, Perspective, Statement};
 use brugwijzer_core::domain::exercise::Exercise;
 use brugwijzer_core::domain::exercise::code::Mode;
-use brugwijzer_core::domain::exercise::slips::Slips;
+use brugwijzer_core::domain::exercise::slips::{SlipProblem, Slips};
 use brugwijzer_core::domain::exercise::tally::Counts;
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
@@ -76,8 +76,17 @@ impl Envelope {
             self.presses.push((self.at, option));
         }
         if self.counted(*statement) >= number {
-            self.at += 1;
+            // Not simply the next one: after another number of slips some are full already.
+            self.set_number(statements, Some(number));
         }
+    }
+
+    /// Counts one statement anew.
+    fn count_again(&mut self, place: usize, statement: Statement) {
+        if let Some(row) = self.counts.get_mut(statement.index()) {
+            *row = Counts::default();
+        }
+        self.presses.retain(|(at, _)| *at != place);
     }
 
     fn undo(&mut self, statements: &[Statement]) {
@@ -211,6 +220,21 @@ fn keys(
         ];
         t_with("group-slips-counted", &args)
     };
+    let too_many = move || {
+        let counted = envelope.with(|envelope| envelope.counted(statement));
+        (counted > number).then(|| {
+            let again = move |_| envelope.update(|envelope| envelope.count_again(place, statement));
+            let why = SlipProblem::DoesNotAddUp {
+                statement,
+                counted,
+                present: number,
+            };
+            view! {
+                <p class="nl-paragraph" id="slip-too-many">{refusals::slips(&why)}</p>
+                <div class="bw-actions"><button class="nl-button" type="button" id="slip-again" on:click=again>{t("group-slips-again")}</button></div>
+            }
+        })
+    };
     let key = move |(option, answer): (usize, Answer)| {
         let count = move || {
             envelope.with(|envelope| {
@@ -233,6 +257,7 @@ fn keys(
     view! {
         <p class="bw-eyebrow">{t_with("group-slips-place", &at)} " · " <span role="status">{counted}</span></p>
         <h3 id=KEYS class="nl-heading nl-heading--level-3" tabindex="-1">{t(&format!("statement-{}", statement.id()))}</h3>
+        <div role="alert">{too_many}</div>
         <div class="bw-keys">{Answer::ALL.into_iter().enumerate().map(key).collect_view()}</div>
     }
     .into_any()
@@ -270,6 +295,27 @@ mod tests {
         envelope.press(statements, 3);
         assert_eq!(envelope.at, 1);
         assert!(envelope.is_begun());
+    }
+
+    #[test]
+    fn fewer_slips_than_were_counted_are_counted_again() {
+        let statements = Mode::Foundations.statements();
+        let mut envelope = Envelope::new(Perspective::Informal);
+        envelope.set_number(statements, Some(3));
+        for option in [0, 3, 1, 2, 2] {
+            envelope.press(statements, option);
+        }
+        envelope.set_number(statements, Some(2));
+        let first = Statement::InsightProblems;
+        assert_eq!((envelope.at, envelope.counted(first)), (0, 3));
+        envelope.count_again(0, first);
+        for option in [4, 4] {
+            envelope.press(statements, option);
+        }
+        // The second statement is full by now.
+        assert_eq!((envelope.at, envelope.counted(first)), (2, 2));
+        envelope.undo(statements);
+        assert_eq!((envelope.at, envelope.counted(first)), (0, 1));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use brugwijzer_core::documents::wording;
 use brugwijzer_core::domain::assessment::{Perspective, Statement};
 use brugwijzer_core::domain::exercise::revealed::Revealed;
 use brugwijzer_core::domain::exercise::script::ScriptStep;
-use brugwijzer_core::domain::exercise::spread::{discussion_order, most_positive, said_by_most};
+use brugwijzer_core::domain::exercise::spread::{discussion_order, most_positive};
 use brugwijzer_core::domain::exercise::{Exercise, Stage};
 use brugwijzer_core::i18n::{Arg, Texts};
 use leptos::prelude::*;
@@ -170,12 +170,7 @@ fn overview(room: Room, revealed: &Revealed) -> Slide {
 
 /// "Bij x van de 14 stellingen zegt meer dan de helft …"
 pub fn said(revealed: &Revealed) -> Option<String> {
-    let count = said_by_most(&revealed.shown())?;
-    let args = [
-        ("count", Arg::from(count)),
-        ("total", Arg::from(Statement::foundations().len())),
-    ];
-    Some(t_with("exercise-said-by-most", &args))
+    with_texts(|texts| wording::said_by_most(revealed, texts))
 }
 
 fn topic(revealed: &Revealed, statement: Statement) -> Option<Slide> {
