@@ -259,6 +259,7 @@ impl Room {
         self.envelope.set(Envelope::default());
         self.codes.set(String::new());
         self.left_out.set(0);
+        self.second.forget();
     }
 
     /// Whether ballots, or an envelope that is being counted, are in memory only.
@@ -269,7 +270,9 @@ impl Room {
     /// Whether something was counted or typed that is not entered: the reveal would leave it out.
     pub fn has_unentered(self) -> bool {
         let is_typed = self.codes.with_untracked(|codes| !codes.trim().is_empty());
-        is_typed || self.second.is_begun_there() || self.envelope.with_untracked(Envelope::is_begun)
+        is_typed
+            || untrack(|| self.second.is_begun_there())
+            || self.envelope.with_untracked(Envelope::is_begun)
     }
 
     /// Changes the exercise and keeps what may be kept; `None` when there is none, or when

@@ -26,12 +26,14 @@ type Done = Box<dyn FnOnce(Option<Vec<Outcome>>)>;
 #[derive(Clone, Copy)]
 pub struct SecondWindow {
     line: StoredValue<Option<Channel>, LocalStorage>,
-    /// What this window waits for.
-    asked: StoredValue<Option<(u64, Done)>, LocalStorage>,
+    /// This window, among several that enter codes.
+    id: StoredValue<u64>,
+    /// What this window waits for, by the number of the question.
+    asked: StoredValue<Vec<(u64, Done)>, LocalStorage>,
     /// How many ballots the window that keeps the exercise has counted.
     counter: RwSignal<Option<u32>>,
-    /// Whether a second window holds something that was typed and not entered.
-    is_begun_there: RwSignal<bool>,
+    /// The windows that hold something that was typed and not entered.
+    begun: RwSignal<Vec<u64>>,
     /// Whether the last entry came from a second window.
     entered_last: RwSignal<bool>,
 }
@@ -41,9 +43,10 @@ impl SecondWindow {
     pub fn new() -> Self {
         Self {
             line: StoredValue::new_local(None),
-            asked: StoredValue::new_local(None),
+            id: StoredValue::new(random::bits()),
+            asked: StoredValue::new_local(Vec::new()),
             counter: RwSignal::new(None),
-            is_begun_there: RwSignal::new(false),
+            begun: RwSignal::new(Vec::new()),
             entered_last: RwSignal::new(false),
         }
     }
@@ -53,9 +56,19 @@ impl SecondWindow {
         self.counter.get()
     }
 
+    /// Whether there is a line between windows at all.
+    pub fn has_line(self) -> bool {
+        self.line.with_value(Option::is_some)
+    }
+
     /// Whether the reveal would leave out something that was typed in a second window.
     pub fn is_begun_there(self) -> bool {
-        self.is_begun_there.get_untracked()
+        self.begun.with(|begun| !begun.is_empty())
+    }
+
+    /// Forgets what other windows hold.
+    pub fn forget(self) {
+        self.begun.set(Vec::new());
     }
 
     /// Whether undoing takes back what was entered in a second window.
@@ -70,25 +83,22 @@ impl SecondWindow {
 
     /// Lets the window that keeps the exercise enter codes.
     pub fn ask(self, room: Room, codes: Vec<String>, done: Done) {
+        if codes.is_empty() {
+            return done(Some(Vec::new()));
+        }
         let ask = random::bits();
-        // An older question that was not answered is answered now: nobody took it.
-        self.answer(None);
-        self.asked.set_value(Some((ask, done)));
+        self.asked.update_value(|asked| asked.push((ask, done)));
         self.say(room, Words::Enter { ask, codes });
-        set_timeout(
-            move || {
-                let is_waiting = |asked: &Option<(u64, Done)>| asked.as_ref().map(|asked| asked.0);
-                if self.asked.try_with_value(is_waiting).flatten() == Some(ask) {
-                    self.answer(None);
-                }
-            },
-            PATIENCE,
-        );
+        set_timeout(move || self.answer(ask, None), PATIENCE);
     }
 
-    fn answer(self, outcomes: Option<Vec<Outcome>>) {
-        let asked = self.asked.try_update_value(Option::take).flatten();
-        if let Some((_, done)) = asked {
+    /// Hands on what came of a question, unless that was done.
+    fn answer(self, ask: u64, outcomes: Option<Vec<Outcome>>) {
+        let done = self.asked.try_update_value(|asked| {
+            let place = asked.iter().position(|(other, _)| *other == ask)?;
+            Some(asked.swap_remove(place).1)
+        });
+        if let Some(done) = done.flatten() {
             done(outcomes);
         }
     }
@@ -116,33 +126,50 @@ impl SecondWindow {
             return;
         };
         match message.words {
-            Words::Hello if room.may_write() => self.tell_counter(room),
-            Words::Enter { ask, codes } if room.may_write() => {
-                // Refused here is refused there: it may have been given away meanwhile.
-                let entered = room.edit(|exercise| group::enter_codes(exercise, &codes));
-                if let Some(outcomes) = entered {
-                    if outcomes.contains(&Outcome::Taken) {
-                        self.entered_last.set(true);
-                    }
-                    self.say(room, Words::Entered { ask, outcomes });
-                }
+            Words::Hello => self.tell_counter(room),
+            Words::Enter { ask, codes } if keeps(room) => self.enter(room, ask, &codes),
+            Words::Entered { ask, outcomes } => self.answer(ask, Some(outcomes)),
+            Words::Counter { ballots } if room.is_second() => {
+                self.counter.set(Some(ballots));
+                // Whoever keeps the exercise by now may not have heard it.
+                self.say_begun(room, has_typed(room));
             }
-            Words::Begun { is_begun } if room.may_write() => self.is_begun_there.set(is_begun),
-            Words::Counter { ballots } if room.is_second() => self.counter.set(Some(ballots)),
-            Words::Entered { ask, outcomes } => {
-                let waits = |asked: &Option<(u64, Done)>| asked.as_ref().map(|asked| asked.0);
-                if self.asked.with_value(waits) == Some(ask) {
-                    self.answer(Some(outcomes));
+            Words::Begun { window, is_begun } => self.begun.update(|begun| {
+                begun.retain(|other| *other != window);
+                if is_begun {
+                    begun.push(window);
                 }
-            }
+            }),
             _ => {}
         }
     }
 
+    fn enter(self, room: Room, ask: u64, codes: &[String]) {
+        // What may not be entered here gets no answer: the exercise may have been given away meanwhile.
+        let entered = room.edit(|exercise| group::enter_codes(exercise, codes));
+        let Some(outcomes) = entered else {
+            return;
+        };
+        if outcomes.contains(&Outcome::Taken) {
+            self.entered_last.set(true);
+        }
+        if room.counter().is_none() {
+            // They came while the answers were revealed.
+            room.left_out
+                .update(|left_out| *left_out += codes.len() as u32);
+        }
+        self.say(room, Words::Entered { ask, outcomes });
+    }
+
     fn tell_counter(self, room: Room) {
-        if let Some(ballots) = room.counter() {
+        if let Some(ballots) = room.counter().filter(|_| keeps(room)) {
             self.say(room, Words::Counter { ballots });
         }
+    }
+
+    fn say_begun(self, room: Room, is_begun: bool) {
+        let window = self.id.get_value();
+        self.say(room, Words::Begun { window, is_begun });
     }
 
     /// Listens and tells, for as long as the page lives.
@@ -163,29 +190,36 @@ impl SecondWindow {
             if state.enters_codes.get_untracked() != is_second {
                 self.counter.set(None);
                 state.enters_codes.set(is_second);
-                self.say(room, if is_second { Words::Hello } else { not_begun() });
+                if is_second {
+                    self.say(room, Words::Hello);
+                }
             }
         });
         Effect::new(move || {
             room.live.track();
-            if room.may_write() {
-                self.tell_counter(room);
-            }
+            state.role.track();
+            self.tell_counter(room);
         });
         Effect::new(move || {
-            let is_begun = room.codes.with(|codes| !codes.trim().is_empty());
+            room.codes.track();
             if state.enters_codes.get() {
-                self.say(room, Words::Begun { is_begun });
+                self.say_begun(room, has_typed(room));
             }
         });
         page::on_leave(move || {
             if room.is_second() {
-                self.say(room, not_begun());
+                self.say_begun(room, false);
             }
         });
     }
 }
 
-fn not_begun() -> Words {
-    Words::Begun { is_begun: false }
+/// Whether this window keeps the exercise. A copy has the same code, and takes no entries.
+fn keeps(room: Room) -> bool {
+    let is_copy = |live: &Option<Exercise>| live.as_ref().is_some_and(Exercise::is_copy);
+    room.may_write() && !room.live.with_untracked(is_copy)
+}
+
+fn has_typed(room: Room) -> bool {
+    room.codes.with_untracked(|codes| !codes.trim().is_empty())
 }

@@ -55,6 +55,7 @@ impl Journal {
 
     /// Opens it again, when it was closed by a wipe.
     async fn open_again(&self) -> Result<(), BrowserError> {
+        self.0.borrow().close();
         let database = open_with_store().await?;
         self.0.replace(database);
         Ok(())

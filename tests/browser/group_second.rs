@@ -51,6 +51,9 @@ async fn a_second_window_enters_codes_and_nothing_counts_twice() -> Result<()> {
             .await?;
         fill(page, "#codes", "").await?;
         press(page, "undo").await?;
+        page.sees("#said", &dutch("group-undo-second")?).await?;
+        counter_is(page, 12).await?;
+        press(page, "undo").await?;
         page.sees("#said", &dutch("group-undone-second")?).await?;
         counter_is(page, 11).await?;
         // The code that stands in the second window is not left out unsaid.

@@ -44,6 +44,8 @@ pub enum Words {
     /// Whether the second window holds something that was typed and not entered: the reveal would
     /// leave it out.
     Begun {
+        /// Which one; there may be several.
+        window: u64,
         /// Whether it does.
         is_begun: bool,
     },
@@ -96,7 +98,10 @@ mod tests {
                 outcomes: vec![refused, Outcome::Taken],
             },
             Words::Counter { ballots: u32::MAX },
-            Words::Begun { is_begun: true },
+            Words::Begun {
+                window: u64::MAX,
+                is_begun: true,
+            },
         ];
         for words in said {
             let message = Message {

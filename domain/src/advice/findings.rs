@@ -1,7 +1,7 @@
 //! What the rule reads from the tally of a group. Source: content.md section 3, "Values", R6 and R7.
 //!
-//! Findings hold values and yes-or-no facts, no counts per option: they may outlive a tally
-//! whose small perspectives were merged (method.md section 4a) without changing the advice.
+//! Findings hold values and yes-or-no facts, no counts per option: they outlive the tally, which is
+//! dropped at the reveal.
 
 use super::Values;
 use crate::assessment::{Dimension, Perspective, Statement, Value};

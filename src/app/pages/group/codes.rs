@@ -13,7 +13,7 @@ use super::{refusals, scanning};
 use crate::app::exercise::Room;
 use crate::app::route::Route;
 use crate::app::words::{t, t_with};
-use crate::browser::{edition, focus, window};
+use crate::browser::{focus, window};
 
 const FIELD: &str = "codes";
 
@@ -38,12 +38,16 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
         // What is typed until the answer comes, is kept.
         typed.set(String::new());
         let entered = codes.clone();
+        let silent = if room.is_second() {
+            "group-second-silent"
+        } else {
+            "saving-refused"
+        };
         room.enter_codes(entered, move |outcomes| {
-            let silent = if room.is_second() {
-                "group-second-silent"
-            } else {
-                "saving-refused"
-            };
+            if room.counter().is_none() {
+                // The answers were revealed meanwhile: a code would still tell a ballot.
+                return room.state().notice.set("group-second-late");
+            }
             let (taken, wrong) = sorted(codes, outcomes, silent);
             said.try_set(match taken {
                 0 => String::new(),
@@ -57,7 +61,11 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
                 .first()
                 .and_then(|first| place_of_group(&first.code, first.group?));
             typed.set(left.trim_end().to_owned());
-            refused.try_set(wrong);
+            refused.try_update(|shown| {
+                // What another answer refused meanwhile still stands in the field.
+                shown.retain(|one| since.contains(one.code.as_str()));
+                shown.splice(0..0, wrong);
+            });
             point_at(place);
         });
     };
@@ -104,7 +112,7 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
         <div class="bw-section">
         <h3 class="nl-heading nl-heading--level-3">{t("exercise-rung-scan")}</h3>
         <p class="nl-paragraph">{t("exercise-rung-scan-about")}</p>
-        {scanning::view(on_code)}
+        {scanning::view(room, on_code)}
         <p class="nl-paragraph bw-small">{t("exercise-code-sheets")}</p>
         </div>
         {second_window(room)}
@@ -112,10 +120,11 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
     .into_any()
 }
 
-/// Where a second facilitator finds a window of their own. The one file has no line to it.
+/// Where a second facilitator finds a window of their own. Where there is no line between windows, as in the one file, there is none.
 fn second_window(room: Room) -> Option<AnyView> {
-    let is_first = !room.is_second() && !edition::is_single_file();
-    is_first.then(|| {
+    let is_first = !room.is_second() && room.second.has_line();
+    // Where nothing is kept, another window has nothing to go on with.
+    (is_first && room.state().keeps_nothing().is_none()).then(|| {
         view! {
             <p class="nl-paragraph bw-small">{t("group-second-about")} " "
                 <a class="nl-link" id="second-window-open" href=Route::Group.href() target="_blank">{t("group-second-open")}</a></p>

@@ -79,7 +79,16 @@ fn counter(room: Room, said: RwSignal<String>) -> AnyView {
         let count = Arg::from(i64::from(waiting));
         (waiting > 0).then(|| t_with("exercise-kept-in-memory", &[("count", count)]))
     };
+    // Another one counted that entry, and would not know.
+    let asked_at = StoredValue::new(None::<u32>);
     let undo = move |_| {
+        let counter = room.counter();
+        if room.second.entered_last() && asked_at.get_value() != counter {
+            asked_at.set_value(counter);
+            said.set(t("group-undo-second"));
+            return;
+        }
+        asked_at.set_value(None);
         let undone = if room.second.entered_last() {
             "group-undone-second"
         } else {
@@ -219,6 +228,7 @@ fn reveal(room: Room) -> AnyView {
     Effect::new(move || {
         room.envelope.track();
         room.codes.track();
+        room.second.is_begun_there();
         is_warned.set(false);
     });
     let show = move |_| {

@@ -86,15 +86,18 @@ pub fn page() -> AnyView {
 
 /// Between two people: thanks, the counter, and the next one.
 fn pause(room: Room, between: RwSignal<bool>, refused: RwSignal<String>) -> AnyView {
-    let count = room.live.with(|live| {
-        live.as_ref()
-            .and_then(Exercise::collecting)
-            .map_or(0, |collecting| collecting.counter())
-    });
-    let counter = t_with(
-        "exercise-counter",
-        &[("count", Arg::from(i64::from(count)))],
-    );
+    // A second window may enter codes meanwhile: only the number changes then.
+    let counter = move || {
+        let count = room.live.with(|live| {
+            live.as_ref()
+                .and_then(Exercise::collecting)
+                .map_or(0, |collecting| collecting.counter())
+        });
+        t_with(
+            "exercise-counter",
+            &[("count", Arg::from(i64::from(count)))],
+        )
+    };
     view! {
         <h1 id=PHONE_TITLE class="bw-phone__text" tabindex="-1">{t("group-pass-title")}</h1>
         <p class="nl-paragraph">{t("group-pass-about")}</p>

@@ -4,36 +4,39 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::app::exercise::Room;
 use crate::app::words::t;
 use crate::browser::camera::{self, Camera};
 
 const VIDEO: &str = "scan-video";
 /// How long between two looks at the picture.
 const PAUSE: Duration = Duration::from_millis(250);
-/// After so many looks without a code the phone is gone, and the same code may come again.
+/// After so many looks without a code the phone is gone.
 const GONE: u32 = 8;
 
-/// The code that was read last, and how often nothing was seen since.
+/// The code that was read last.
 #[derive(Clone, Default)]
 struct Last {
     code: String,
+    /// How often nothing was seen since.
     looks: u32,
+    /// How many ballots were counted when it was last seen.
+    counted: Option<u32>,
 }
 
 impl Last {
-    /// Whether this code was not before the camera already.
-    fn is_new(&mut self, code: &str) -> bool {
-        self.looks = 0;
-        let is_new = self.code != code;
+    /// Whether this is not the code that is before the camera already. One that comes back after
+    /// it was taken back is new.
+    fn is_new(&mut self, code: &str, counted: Option<u32>) -> bool {
+        let is_back = self.looks >= GONE && counted < self.counted;
+        let is_new = self.code != code || is_back;
         code.clone_into(&mut self.code);
+        (self.looks, self.counted) = (0, counted);
         is_new
     }
 
     fn saw_nothing(&mut self) {
-        self.looks += 1;
-        if self.looks >= GONE {
-            self.code.clear();
-        }
+        self.looks = self.looks.saturating_add(1);
     }
 }
 
@@ -48,7 +51,7 @@ enum Scanning {
 }
 
 /// The button, the picture and what went wrong. A code that was read goes to `on_code` once.
-pub(super) fn view(on_code: Callback<String>) -> AnyView {
+pub(super) fn view(room: Room, on_code: Callback<String>) -> AnyView {
     let stands = RwSignal::new(Scanning::Off);
     let camera = StoredValue::new_local(None::<Camera>);
     let last = StoredValue::new(Last::default());
@@ -65,7 +68,7 @@ pub(super) fn view(on_code: Callback<String>) -> AnyView {
             if is_shown && stands.try_get_untracked() == Some(Scanning::Starting) {
                 camera.try_set_value(Some(opened));
                 stands.try_set(Scanning::On);
-                look(stands, camera, last, on_code);
+                look(room, stands, camera, last, on_code);
             }
         });
     };
@@ -98,6 +101,7 @@ pub(super) fn view(on_code: Callback<String>) -> AnyView {
 
 /// Looks at the picture again and again while the camera is on.
 fn look(
+    room: Room,
     stands: RwSignal<Scanning>,
     camera: StoredValue<Option<Camera>, LocalStorage>,
     last: StoredValue<Last>,
@@ -110,7 +114,7 @@ fn look(
         match camera::read(VIDEO).await {
             Ok(Some(code)) => {
                 // The phone is still before the camera: the same code is not another one.
-                let is_new = last.try_update_value(|last| last.is_new(&code));
+                let is_new = last.try_update_value(|last| last.is_new(&code, room.counter()));
                 if is_new == Some(true) {
                     on_code.try_run(code);
                 }
@@ -124,6 +128,27 @@ fn look(
                 return;
             }
         }
-        set_timeout(move || look(stands, camera, last, on_code), PAUSE);
+        set_timeout(move || look(room, stands, camera, last, on_code), PAUSE);
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GONE, Last};
+
+    #[test]
+    fn a_phone_is_read_once_and_again_after_its_code_was_taken_back() {
+        let mut last = Last::default();
+        assert!(last.is_new("A", Some(3)));
+        assert!(!last.is_new("A", Some(4)));
+        // Taken back while it is still before the camera, or hidden for a moment.
+        assert!(!last.is_new("A", Some(3)));
+        assert!(!last.is_new("A", Some(4)));
+        last.saw_nothing();
+        assert!(!last.is_new("A", Some(3)));
+        assert!(!last.is_new("A", Some(4)));
+        (0..GONE).for_each(|_| last.saw_nothing());
+        assert!(last.is_new("A", Some(3)));
+        assert!(last.is_new("B", Some(4)));
+    }
 }
