@@ -80,7 +80,7 @@ async fn a_reload_while_collecting_loses_only_what_waits() -> Result<()> {
         page.open("").await?;
         let exercise = begin(page).await?;
         let codes = enter(page, 18).await?;
-        let kept = kept_of(&exercise, &codes)?;
+        let kept = kept_of(&exercise, &codes, true)?;
         ensure!(0 < kept && kept < codes.len(), "{kept} would be kept");
         leaves_unasked(page).await?;
         page.reload().await?;
@@ -95,8 +95,8 @@ async fn a_reload_while_collecting_loses_only_what_waits() -> Result<()> {
     .await
 }
 
-/// How many of these ballots are written when the page goes.
-fn kept_of(exercise: &str, codes: &[String]) -> Result<usize> {
+/// How many of these ballots are written; `leaves` when the page hears that it goes.
+pub fn kept_of(exercise: &str, codes: &[String], leaves: bool) -> Result<usize> {
     let code = ExerciseCode::parse(exercise).map_err(|error| anyhow!("{error:?}"))?;
     let mut exercise = Exercise::new(code);
     exercise.begin().map_err(|error| anyhow!("{error:?}"))?;
@@ -104,7 +104,9 @@ fn kept_of(exercise: &str, codes: &[String]) -> Result<usize> {
         let entered = exercise.enter_code(code);
         entered.map_err(|error| anyhow!("{code}: {error:?}"))?;
     }
-    exercise.settle_entries();
+    if leaves {
+        exercise.settle_entries();
+    }
     let kept = Exercise::restore(exercise.stored());
     let collecting = kept.collecting().context("it was revealed")?;
     Ok(collecting.counter() as usize)
@@ -327,6 +329,22 @@ async fn another_dossier_waits_for_ballots_that_wait() -> Result<()> {
     .await
 }
 
+/// "Niet eens": two different answers remain, and both are kept.
+async fn disagree(page: &Page<'_>, statement: &str) -> Result<()> {
+    let at = Statement::from_id(statement)
+        .context("a statement")?
+        .index();
+    fill(page, &format!("#one-{at}"), "no").await?;
+    fill(page, &format!("#other-{at}"), "no").await?;
+    page.sees(".bw-topic [role=alert]", &dutch("exercise-same-option")?)
+        .await?;
+    let kept =
+        "Object.values(localStorage).some((text) => text.includes('\"disagreed\":[\"no\",'))";
+    ensure!(page.value(kept).await? == false, "two of the same are kept");
+    fill(page, &format!("#other-{at}"), "mostly").await?;
+    page.until(kept).await
+}
+
 #[tokio::test]
 async fn a_new_vote_must_add_up() -> Result<()> {
     for_each_engine("a vote that does not add up", async |page| {
@@ -361,6 +379,7 @@ async fn a_new_vote_must_add_up() -> Result<()> {
         page.sees("[role=status]", &dutch("group-vote-done")?)
             .await?;
         page.until(voted).await?;
+        disagree(page, &statement).await?;
         page.all_is_well().await
     })
     .await

@@ -29,6 +29,7 @@ mod invitations;
 mod keyboard;
 mod keyboard_group;
 mod kill;
+mod kill_group;
 mod languages;
 mod lasting;
 mod letters;

@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 use super::cells::{Class, Packed, PackedRows};
-use super::protection::{Rows, is_protected};
+use super::rows::{Rows, is_protected};
 use super::shown::{BARS_FROM, almost_alike};
 use super::tally::Counts;
 use super::ways::{Looks, Ways, is_hidden, look_of};

@@ -4,8 +4,9 @@
 use std::collections::HashMap;
 
 use super::code::{ExerciseCode, Mode, ParticipantLanguage};
-use super::protection::{Protected, Protector, Rows};
+use super::protection::{Protected, Protector};
 use super::recovery_tests::{Dice, KINDS, findings};
+use super::rows::Rows;
 use super::shown::{BARS_FROM, ShownPerspective};
 use super::slips::Slips;
 use super::state::Exercise;

@@ -2,7 +2,7 @@
 //! Source: method.md. `domain::advice` reads the findings of the rule from the tallies here.
 //!
 //! `code` brings ballots from phones, `slips` from paper; `collecting` gathers them with `seen`.
-//! At the reveal `protection` (with `hiding`, `withheld`, `unread`, `cells`, `ways` and `splits`) decides
+//! At the reveal `protection` (with `hiding`, `withheld`, `unread`, `rows`, `cells`, `ways` and `splits`) decides
 //! what is `shown` and what the rule reads, and `revealed` keeps that. `spread` says what to talk about, `script` guides the facilitator,
 //! `state` is the whole exercise, `stage` how far it is and `stored` what may be kept of it.
 //! `message_ids` names the text for every refusal.
@@ -14,6 +14,7 @@ mod hiding;
 mod message_ids;
 pub mod protection;
 pub mod revealed;
+mod rows;
 pub mod script;
 pub mod seen;
 pub mod shown;

@@ -40,6 +40,7 @@
 use std::collections::HashMap;
 
 use super::hiding::{Layouts, Level, Totals, Universe, Universes, is_pinned};
+use super::rows::{Rows, TRIED_UP_TO, is_protected, ways_of};
 use super::shown::{BARS_FROM, LOOKALIKE_UP_TO, ShownPerspective, ShownStatement, almost_alike};
 use super::splits::{compositions, splits_agree_nowhere};
 use super::tally::Counts;
@@ -48,13 +49,6 @@ use super::ways::{Read, may_be_joined};
 use super::withheld::Withheld;
 use crate::advice::{Finding, Findings, read_alike, unlike};
 use crate::assessment::{Perspective, Statement};
-
-/// Groups with at most this many ways to answer are looked at as a whole, so that hiding tells
-/// nothing. All statements of the slowest, 1, 2 and 6 or 5 and 5 people, took 0.5 to 0.8 s at the reveal.
-pub(super) const TRIED_UP_TO: u64 = 20_000;
-
-/// The rows of one statement, in the order of [`Perspective::ALL`].
-pub type Rows = [Counts; Perspective::ALL.len()];
 
 /// Protects the statements of one exercise.
 ///
@@ -309,23 +303,8 @@ fn ballots(findings: &Findings) -> [u32; Perspective::ALL.len()] {
     ]
 }
 
-/// In how many ways so many people can answer.
-pub(super) fn ways_of(sizes: [u32; Perspective::ALL.len()]) -> u64 {
-    let ways = sizes.map(|n| {
-        let n = u64::from(n);
-        // People over five options: n + 4 places, of which four are borders.
-        (1..=4).fold(1u64, |all, k| all.saturating_mul(n + k) / k)
-    });
-    ways.into_iter().fold(1, u64::saturating_mul)
-}
-
 fn is_without_bars(row: &Counts) -> bool {
     row.total() > 0 && ShownPerspective::of(row).bars().is_none()
-}
-
-/// Whether a perspective is so small that its cells may need hiding.
-pub(super) fn is_protected(row: &Counts) -> bool {
-    (1..=LOOKALIKE_UP_TO).contains(&row.total())
 }
 
 /// Whether it depends on the answers of a perspective if it has bars.

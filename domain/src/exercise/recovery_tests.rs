@@ -9,7 +9,8 @@
 use std::collections::HashMap;
 
 use super::hiding::Level;
-use super::protection::{Protected, Protector, Rows, TRIED_UP_TO, at_level, ways_of};
+use super::protection::{Protected, Protector, at_level};
+use super::rows::{Rows, TRIED_UP_TO, ways_of};
 use super::shown::{ShownPerspective, ShownStatement};
 use super::splits::compositions;
 use super::tally::{Counts, Tally};

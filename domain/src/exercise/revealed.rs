@@ -5,7 +5,8 @@
 //! findings and shown counts are all that the rule and the screen need, and they keep less.
 
 use super::code::Mode;
-use super::protection::{Protector, Rows};
+use super::protection::Protector;
+use super::rows::Rows;
 use super::shown::{FEWEST_BALLOTS, ShownStatement};
 use super::slips::{MOST_SLIPS, SlipProblem, adds_up};
 use super::tally::Tally;

@@ -4,7 +4,7 @@
 //! draws. Both depend only on the sizes and the total, so the answer tells nothing more; where no
 //! proof is found that the cells are open, the total is not shown.
 
-use super::protection::Rows;
+use super::rows::Rows;
 use super::shown::LOOKALIKE_UP_TO;
 use super::tally::Counts;
 use crate::advice::Findings;

@@ -7,8 +7,8 @@
 
 use super::code::{BallotCode, ExerciseCode, Mode};
 use super::collecting::{Collecting, EntryError, PresentError};
-use super::protection::Rows;
 use super::revealed::{Agreement, DecisionError, Revealed};
+use super::rows::Rows;
 use super::script::Length;
 use super::shown::FEWEST_BALLOTS;
 use super::slips::Slips;

@@ -11,7 +11,7 @@
 //! cooperation is not in place, then the rarest. The choice depends on the sizes alone.
 
 use super::cells::{Class, Packed};
-use super::protection::{Rows, TRIED_UP_TO, is_protected, ways_of};
+use super::rows::{Rows, TRIED_UP_TO, is_protected, ways_of};
 use super::ways::Ways;
 use crate::advice::{Finding, Reading};
 use crate::assessment::{Perspective, Statement, Value};

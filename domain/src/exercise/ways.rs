@@ -1,7 +1,7 @@
 //! Every way in which the perspectives without bars can have answered, for `hiding`.
 
 use super::cells::{Class, Packed, PackedRows};
-use super::protection::Rows;
+use super::rows::Rows;
 use super::shown::{ShownPerspective, TENDENCY_FROM};
 use super::splits::{STEP, compositions};
 use super::tally::Counts;

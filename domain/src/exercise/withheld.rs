@@ -10,7 +10,7 @@
 use std::collections::HashMap;
 
 use super::cells::{Class, Packed};
-use super::protection::{Rows, is_protected};
+use super::rows::{Rows, is_protected};
 use super::shown::{ShownPerspective, ShownStatement};
 use crate::advice::Finding;
 use crate::assessment::Perspective;
