@@ -132,3 +132,4 @@ group-undo-second = The last entry came from the second window. Press once more 
 group-undone-second = The last entry was taken back. It came from the second window: tell them.
 group-slips-again = Count this statement again
 group-second-late = A code from this window came after the result. It does not count. Whoever gave the code can join the new silent vote.
+group-read-aloud = The statements to read aloud

@@ -132,3 +132,4 @@ group-undo-second = De laatste invoer kwam uit het tweede venster. Druk nog een 
 group-undone-second = De laatste invoer is teruggenomen. Die kwam uit het tweede venster: vertel het daar.
 group-slips-again = Tel deze stelling opnieuw
 group-second-late = Een code uit dit venster kwam na de uitslag. Die telt niet mee. Wie de code gaf, doet mee met de nieuwe stille stemming.
+group-read-aloud = De stellingen om voor te lezen

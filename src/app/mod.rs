@@ -16,7 +16,6 @@ mod pages;
 mod route;
 mod saved_light;
 mod saying;
-mod second_window;
 mod single_file;
 mod state;
 mod staying;

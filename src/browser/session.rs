@@ -1,5 +1,5 @@
-//! What this tab alone remembers: that it is on a shared computer, and a participant's answers,
-//! so that a reload loses nothing.
+//! What this tab alone remembers: that it is on a shared computer, a participant's answers, and where
+//! a facilitator is in the script, so that a reload loses nothing.
 //!
 //! The storage of a tab goes when the tab is closed; a browser that restores tabs brings it
 //! back, so nothing of a dossier ever stands in it.
@@ -29,7 +29,8 @@ pub fn set_shared(shared: bool) {
 
 /// Whether this tab remembers nothing of ours, verified by reading. `shared` may stay.
 pub fn is_clean(shared: bool) -> bool {
-    (shared || !is_shared()) && participant().is_none() && reading().is_none()
+    let rest = [participant(), reading(), script()];
+    (shared || !is_shared()) && rest == [None, None, None]
 }
 
 /// Every key that is ours with the size of its text in bytes.
@@ -65,6 +66,27 @@ pub fn forget_participant() {
     if let Some(storage) = storage() {
         let _ = storage.remove_item(PARTICIPANT);
         let _ = storage.remove_item(READING);
+    }
+}
+
+const SCRIPT: &str = "brugwijzer.script";
+
+/// Where the facilitator was in the script.
+pub fn script() -> Option<String> {
+    storage()?.get_item(SCRIPT).ok().flatten()
+}
+
+/// Keeps it; a browser that refuses keeps it in memory only.
+pub fn keep_script(text: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(SCRIPT, text);
+    }
+}
+
+/// Forgets it.
+pub fn forget_script() {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(SCRIPT);
     }
 }
 

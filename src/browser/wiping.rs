@@ -46,6 +46,7 @@ impl Left {
 pub async fn rest(keep_session: bool) -> Vec<Left> {
     let mut left = Vec::new();
     session::forget_participant();
+    session::forget_script();
     if !keep_session {
         session::set_shared(false);
     }

@@ -37,6 +37,8 @@ async fn who_goes_away_on_the_device_that_goes_round_costs_nobody_an_answer() ->
     for_each_engine("away while passing round", async |page| {
         page.open("").await?;
         begin(page).await?;
+        page.until("document.querySelectorAll('#read-aloud li').length === 14")
+            .await?;
         enter(page, 5).await?;
         press(page, "rung-pass-round").await?;
         press(page, "pass-round").await?;
@@ -82,8 +84,13 @@ async fn a_reload_while_collecting_loses_only_what_waits() -> Result<()> {
         let codes = enter(page, 18).await?;
         let kept = kept_of(&exercise, &codes, true)?;
         ensure!(0 < kept && kept < codes.len(), "{kept} would be kept");
+        press(page, "step-next").await?;
+        press(page, "timer").await?;
         leaves_unasked(page).await?;
         page.reload().await?;
+        // The facilitator goes on at the same step, and its time runs on.
+        page.sees("#script", &dutch("script-step-hand-in")?).await?;
+        page.sees("#timer", &dutch("group-timer-reset")?).await?;
         counter_is(page, kept).await?;
         fill(page, "#codes", &codes.join("\n")).await?;
         counter_is(page, codes.len()).await?;

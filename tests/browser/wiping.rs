@@ -20,6 +20,7 @@ const FILL: &str = "(async () => {
     localStorage.setItem('iets-anders', 'blijft');
     sessionStorage.setItem('brugwijzer.participant', 'x');
     sessionStorage.setItem('brugwijzer.reading', 'x');
+    sessionStorage.setItem('brugwijzer.script', 'hand-in 0');
     return true;
 })()";
 

@@ -58,6 +58,17 @@ impl ScriptStep {
         }
     }
 
+    /// The stage that the step belongs to.
+    pub const fn stage(self) -> Stage {
+        match self {
+            Self::Aim => Stage::Open,
+            Self::Answer | Self::HandIn => Stage::Collecting,
+            Self::Reveal => Stage::Revealed,
+            Self::Discuss | Self::Vote | Self::Outcome => Stage::Discussing,
+            Self::Close => Stage::Closed,
+        }
+    }
+
     /// The time for this step, in minutes.
     pub const fn minutes(self, length: Length) -> u32 {
         let (sixty, seventy_five) = match self {
@@ -97,6 +108,15 @@ mod tests {
         for &length in Length::ALL {
             let minutes = ScriptStep::ALL.iter().map(|step| step.minutes(length));
             assert_eq!(minutes.sum::<u32>(), length.minutes());
+        }
+    }
+
+    #[test]
+    fn a_stage_begins_with_a_step_of_its_own() {
+        for step in ScriptStep::ALL {
+            let first = ScriptStep::at(step.stage());
+            assert_eq!(first.stage(), step.stage());
+            assert!(first.index() <= step.index());
         }
     }
 

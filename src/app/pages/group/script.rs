@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use brugwijzer_core::domain::assessment::Statement;
+use brugwijzer_core::domain::exercise::Exercise;
+use brugwijzer_core::domain::exercise::code::Mode;
 use brugwijzer_core::domain::exercise::script::ScriptStep;
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
@@ -43,6 +46,7 @@ pub(super) fn panel(room: Room) -> AnyView {
             <h2 id="script" class="nl-heading nl-heading--level-2">{move || text("")}</h2>
             <p class="nl-paragraph"><strong>{t("group-say")}</strong> " " {move || view! { <SafetyText text=text("-say") /> }}</p>
             <p class="nl-paragraph"><strong>{t("group-do")}</strong> " " {move || text("-do")}</p>
+            {move || (room.step.get() == ScriptStep::Answer).then(|| read_aloud(room))}
             <p class="nl-paragraph">{grave(room)}</p>
             <div class="bw-actions">
                 {timer(room)}
@@ -52,6 +56,22 @@ pub(super) fn panel(room: Room) -> AnyView {
                     on:click=move |_| move_by(1)>{t("group-step-next")}</button>
             </div>
         </section>
+    }
+    .into_any()
+}
+
+/// The statements for the facilitator to read out.
+fn read_aloud(room: Room) -> AnyView {
+    let mode = |live: &Option<Exercise>| live.as_ref().map_or(Mode::Foundations, Exercise::mode);
+    let statements = room.live.with_untracked(mode).statements();
+    let item = |statement: &Statement| {
+        view! { <li>{t(&format!("statement-{}", statement.id()))}</li> }
+    };
+    view! {
+        <details class="bw-details" id="read-aloud">
+            <summary>{t("group-read-aloud")}</summary>
+            <div class="bw-details__body"><ol class="bw-list">{statements.iter().map(item).collect_view()}</ol></div>
+        </details>
     }
     .into_any()
 }

@@ -3,6 +3,10 @@
 //! The dossier holds what may be kept; the exercise itself also holds the ballots that wait and
 //! the last entry that can be undone. After every change the dossier gets what may be kept, and
 //! when counts changed both stored copies are written, so that no two differ (method.md 4a).
+//! `second_window` takes codes from a second facilitator, `script_place` goes on after a reload.
+
+mod script_place;
+mod second_window;
 
 use brugwijzer_core::documents::second_window::Outcome;
 use brugwijzer_core::documents::slide::{self, Hold, Message};
@@ -14,10 +18,10 @@ use brugwijzer_core::domain::exercise::{Exercise, Stage};
 use brugwijzer_core::dossier::tabs::Role;
 use leptos::prelude::*;
 
+use self::second_window::SecondWindow;
 use crate::app::keeping::Keeper;
 use crate::app::pages::group::{self, Envelope};
 use crate::app::pages::projector;
-use crate::app::second_window::SecondWindow;
 use crate::app::state::{Saving, State};
 use crate::app::words::t;
 use crate::browser::channel::Channel;
@@ -65,6 +69,8 @@ pub struct Room {
     pub left_out: RwSignal<u32>,
     /// The line to a second window that enters codes, or to the window that keeps the exercise.
     pub second: SecondWindow,
+    /// The step was just taken over from before a reload, with its time.
+    resumes: StoredValue<bool>,
     /// This window is to have the projector that opens next.
     claims: StoredValue<bool>,
     line: StoredValue<Option<Channel>, LocalStorage>,
@@ -100,6 +106,7 @@ pub fn start(state: State) {
         codes: RwSignal::new(String::new()),
         left_out: RwSignal::new(0),
         second: SecondWindow::new(),
+        resumes: StoredValue::new(false),
         claims: StoredValue::new(false),
         line: StoredValue::new_local(None),
     };
@@ -109,11 +116,7 @@ pub fn start(state: State) {
         let kept = state.dossier.with(|dossier| dossier.exercise.clone());
         room.follow(kept);
     });
-    // A new step begins with its own time.
-    Effect::new(move || {
-        room.step.track();
-        room.until.set(None);
-    });
+    script_place::remember(room);
     Effect::new(move || {
         room.envelope.track();
         room.note_waiting();
@@ -230,6 +233,9 @@ impl Room {
         let restored = kept.map(Exercise::restore);
         if !is_same || restored.as_ref().map(Exercise::stage) != stage {
             self.guide(restored.as_ref());
+            if let (None, Some(stage)) = (stage, restored.as_ref().map(Exercise::stage)) {
+                script_place::resume(self, stage);
+            }
             self.forget_entries();
         }
         self.live.set(restored);

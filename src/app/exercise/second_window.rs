@@ -7,7 +7,7 @@ use brugwijzer_core::documents::second_window::{self, Message, Outcome, Words};
 use brugwijzer_core::domain::exercise::{Exercise, Stage};
 use leptos::prelude::*;
 
-use crate::app::exercise::Room;
+use super::Room;
 use crate::app::pages::group;
 use crate::app::route::Route;
 use crate::app::state::Refusal;
