@@ -34,6 +34,8 @@ async fn an_exercise_is_led_without_a_mouse() -> Result<()> {
         stands(page, "#begin-collecting").await?;
         press(page, "#begin-collecting").await?;
         stands(page, "#codes").await?;
+        // The new stage is read from its heading; keys would go there halfway.
+        page.arrived().await?;
         let code = exercise_code(page).await?;
         page.tab_to("#codes").await?;
         for ballot in ballots::codes(&code, 9)? {
