@@ -13,6 +13,7 @@ saving-copy = Save a copy
 
 # Notices above the page.
 saving-other-tab = This assessment is also open in another tab. You can fill it in there. Here you see what you fill in there.
+saving-other-tab-codes = This measurement is also open in another tab. Here you can only enter codes. You do everything else there.
 saving-take-over = Go on here
 saving-protected = This assessment cannot be read completely. That is why you can only look at it here. Do you want to go on? Then repeat it as a new assessment. The original does not change.
 saving-protected-repeat = Repeat as a new assessment

@@ -13,6 +13,7 @@ saving-copy = Sla een kopie op
 
 # Notices above the page.
 saving-other-tab = Deze meting is ook open in een ander tabblad. Daar kunt u invullen. Hier ziet u wat u daar invult.
+saving-other-tab-codes = Deze meting is ook open in een ander tabblad. Hier kunt u alleen codes invoeren. Al het andere doet u daar.
 saving-take-over = Hier verder werken
 saving-protected = Deze meting is niet helemaal te lezen. Daarom kunt u haar hier alleen bekijken. Wilt u verder invullen? Herhaal haar dan als nieuwe meting. Het origineel verandert niet.
 saving-protected-repeat = Herhaal als nieuwe meting

@@ -74,7 +74,7 @@ pub fn SavingNotices(state: State) -> impl IntoView {
     view! {
         <div class="bw-notices bw-noprint" role="status">
             {move || match refusal.get() {
-                Some(Refusal::OtherTab) => other_tab(),
+                Some(Refusal::OtherTab) => other_tab(state),
                 Some(Refusal::Protected) => protected(state),
                 None => ().into_any(),
             }}
@@ -99,13 +99,15 @@ fn button(id: &'static str, text: &str, press: impl Fn() + 'static) -> AnyView {
     view! { <button id=id class="nl-button" type="button" on:click=move |_| press()>{t(text)}</button> }.into_any()
 }
 
-fn other_tab() -> AnyView {
+fn other_tab(state: State) -> AnyView {
     let keeper = expect_context::<Keeper>();
     let take_over = move || keeper.take_over();
-    notice(
-        "saving-other-tab",
-        button("take-over", "saving-take-over", take_over),
-    )
+    let text = if state.enters_codes.get() {
+        "saving-other-tab-codes"
+    } else {
+        "saving-other-tab"
+    };
+    notice(text, button("take-over", "saving-take-over", take_over))
 }
 
 fn protected(state: State) -> AnyView {

@@ -18,6 +18,7 @@ pub fn is_shared() -> bool {
 /// Remembers or forgets that this tab is on a shared computer. Where the browser refuses, it
 /// holds until the page is loaded again.
 pub fn set_shared(shared: bool) {
+    forget_script();
     if let Some(storage) = storage() {
         let _ = if shared {
             storage.set_item(SHARED, "yes")
@@ -76,8 +77,11 @@ pub fn script() -> Option<String> {
     storage()?.get_item(SCRIPT).ok().flatten()
 }
 
-/// Keeps it; a browser that refuses keeps it in memory only.
+/// Keeps it, but not on a shared computer; a browser that refuses keeps it in memory only.
 pub fn keep_script(text: &str) {
+    if is_shared() {
+        return;
+    }
     if let Some(storage) = storage() {
         let _ = storage.set_item(SCRIPT, text);
     }

@@ -7,6 +7,7 @@ use crate::group_windows::leaves_unasked;
 use crate::harness::{Page, for_each_engine};
 use crate::words::{dutch, dutch_with};
 use anyhow::{Context, Result, ensure};
+use serde_json::json;
 use xtask::bench::ballots;
 
 /// Opens a second window on the exercise and stays in it; the handles of both.
@@ -69,6 +70,43 @@ async fn a_second_window_enters_codes_and_nothing_counts_twice() -> Result<()> {
         page.client.close_window().await?;
         page.client.switch_to_window(first).await?;
         page.all_is_well().await
+    })
+    .await
+}
+
+/// Ways on which a code comes too late: it was under way, or a window that sleeps sends it.
+#[tokio::test]
+async fn a_code_that_comes_after_the_reveal_is_said_in_both_windows() -> Result<()> {
+    for_each_engine("second window, late", async |page| {
+        page.open("").await?;
+        begin(page).await?;
+        let exercise = exercise_code(page).await?;
+        let codes = ballots::codes(&exercise, 7)?;
+        let (last, here) = codes.split_last().context("a code")?;
+        fill(page, "#codes", &here.join("\n")).await?;
+        counter_is(page, 6).await?;
+        let (first, second) = second_window(page).await?;
+        // Nothing of it arrives.
+        page.value("void (BroadcastChannel.prototype.postMessage = () => {})")
+            .await?;
+        fill(page, "#codes", last).await?;
+        page.client.switch_to_window(first.clone()).await?;
+        press(page, "reveal").await?;
+        page.until("document.querySelector('#discuss')").await?;
+        page.client.switch_to_window(second).await?;
+        page.sees(".bw-notices", &dutch("group-second-late")?)
+            .await?;
+        page.client.close_window().await?;
+        page.client.switch_to_window(first).await?;
+        let words = json!({ "kind": "enter", "ask": 1, "codes": [last] });
+        let message = json!({ "exercise": exercise, "words": words }).to_string();
+        page.value(&format!(
+            "void new BroadcastChannel('brugwijzer.codes').postMessage({})",
+            json!(message)
+        ))
+        .await?;
+        let left_out = dutch_with("exercise-left-out", &[("count", 1_usize.into())])?;
+        page.sees("#left-out", &left_out).await
     })
     .await
 }

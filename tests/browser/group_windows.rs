@@ -91,6 +91,8 @@ async fn a_reload_while_collecting_loses_only_what_waits() -> Result<()> {
         // The facilitator goes on at the same step, and its time runs on.
         page.sees("#script", &dutch("script-step-hand-in")?).await?;
         page.sees("#timer", &dutch("group-timer-reset")?).await?;
+        press(page, "step-back").await?;
+        page.sees("#timer", &dutch("group-timer-start")?).await?;
         counter_is(page, kept).await?;
         fill(page, "#codes", &codes.join("\n")).await?;
         counter_is(page, codes.len()).await?;

@@ -32,6 +32,16 @@ async fn a_shared_computer_keeps_nothing() -> Result<()> {
                 == false
         );
         ensure!(journal(page).await? == journal_before, "it is on the disk");
+        go(page, "#/group").await?;
+        press(page, "open-exercise").await?;
+        press(page, "begin-collecting").await?;
+        page.until("document.querySelector('#codes')").await?;
+        let keys = page.value("Object.keys(sessionStorage).join()").await?;
+        ensure!(keys == "brugwijzer.shared", "the tab keeps {keys}");
+        ensure!(
+            page.count("#second-window-open").await? == 0,
+            "another window would keep something"
+        );
         go(page, "#/data").await?;
         page.until("document.getElementById('open-file')").await?;
         press(page, "shared-wipe").await?;

@@ -369,3 +369,6 @@ fn split<K: Ord + Copy>(
     keys.sort_unstable();
     Some(keys)
 }
+
+#[cfg(test)]
+mod tests;

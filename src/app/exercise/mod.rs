@@ -69,8 +69,6 @@ pub struct Room {
     pub left_out: RwSignal<u32>,
     /// The line to a second window that enters codes, or to the window that keeps the exercise.
     pub second: SecondWindow,
-    /// The step was just taken over from before a reload, with its time.
-    resumes: StoredValue<bool>,
     /// This window is to have the projector that opens next.
     claims: StoredValue<bool>,
     line: StoredValue<Option<Channel>, LocalStorage>,
@@ -106,15 +104,17 @@ pub fn start(state: State) {
         codes: RwSignal::new(String::new()),
         left_out: RwSignal::new(0),
         second: SecondWindow::new(),
-        resumes: StoredValue::new(false),
         claims: StoredValue::new(false),
         line: StoredValue::new_local(None),
     };
     provide_context(room);
     // Another dossier, or the same one as another window left it.
-    Effect::new(move || {
+    Effect::new(move |before: Option<()>| {
         let kept = state.dossier.with(|dossier| dossier.exercise.clone());
         room.follow(kept);
+        if before.is_none() {
+            script_place::resume(room);
+        }
     });
     script_place::remember(room);
     Effect::new(move || {
@@ -233,9 +233,6 @@ impl Room {
         let restored = kept.map(Exercise::restore);
         if !is_same || restored.as_ref().map(Exercise::stage) != stage {
             self.guide(restored.as_ref());
-            if let (None, Some(stage)) = (stage, restored.as_ref().map(Exercise::stage)) {
-                script_place::resume(self, stage);
-            }
             self.forget_entries();
         }
         self.live.set(restored);
@@ -245,7 +242,7 @@ impl Room {
     /// Goes to the step and the picture that belong to how far the exercise is.
     fn guide(self, exercise: Option<&Exercise>) {
         let stage = exercise.map_or(Stage::Open, Exercise::stage);
-        self.step.set(ScriptStep::at(stage));
+        self.go_to(ScriptStep::at(stage));
         self.showing.set(match stage {
             Stage::Open | Stage::Collecting => Showing::Step,
             Stage::Revealed | Stage::Discussing => Showing::Overview,
@@ -254,6 +251,12 @@ impl Room {
         if let Some(exercise) = exercise {
             self.length.set(exercise.length());
         }
+    }
+
+    /// Goes to a step of the script, which begins with its own time.
+    pub fn go_to(self, step: ScriptStep) {
+        self.step.set(step);
+        self.until.set(None);
     }
 
     fn note_waiting(self) {

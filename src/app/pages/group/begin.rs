@@ -29,7 +29,7 @@ pub(super) fn page(room: Room) -> AnyView {
             language.get_untracked(),
             random::bits(),
         );
-        room.step.set(ScriptStep::Aim);
+        room.go_to(ScriptStep::Aim);
         room.showing.set(Showing::Step);
         let exercise = Exercise::new(code).with_length(room.length.get_untracked());
         room.replace(Some(exercise));
@@ -78,7 +78,7 @@ pub(super) fn opened(room: Room) -> AnyView {
         .dossier
         .with_untracked(|dossier| opening::name_of(&dossier.municipality));
     let begin = move |_| {
-        room.step.set(ScriptStep::Answer);
+        room.go_to(ScriptStep::Answer);
         // Refused for a copy only, which has no such button.
         let _ = room.edit(Exercise::begin);
     };

@@ -110,10 +110,10 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
             <div class="bw-actions"><button class="nl-button" type="submit" id="enter-codes">{t("group-enter")}</button></div>
         </form>
         <div class="bw-section">
-        <h3 class="nl-heading nl-heading--level-3">{t("exercise-rung-scan")}</h3>
-        <p class="nl-paragraph">{t("exercise-rung-scan-about")}</p>
-        {scanning::view(room, on_code)}
-        <p class="nl-paragraph bw-small">{t("exercise-code-sheets")}</p>
+            <h3 class="nl-heading nl-heading--level-3">{t("exercise-rung-scan")}</h3>
+            <p class="nl-paragraph">{t("exercise-rung-scan-about")}</p>
+            {scanning::view(room, on_code)}
+            <p class="nl-paragraph bw-small">{t("exercise-code-sheets")}</p>
         </div>
         {second_window(room)}
     }

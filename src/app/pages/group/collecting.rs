@@ -216,7 +216,7 @@ fn reveal(room: Room) -> AnyView {
                 let count: u32 = left_out.iter().sum();
                 room.forget_entries();
                 room.left_out.set(count);
-                room.step.set(ScriptStep::Reveal);
+                room.go_to(ScriptStep::Reveal);
                 room.showing.set(Showing::Overview);
             }
             Some(Err(error)) => refused.set(refusals::stage(error)),

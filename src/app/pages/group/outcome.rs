@@ -52,7 +52,7 @@ fn set_step(room: Room, change: impl FnOnce(&mut NextStep)) {
 /// Outcome, next step, notes, and the button that ends it.
 pub(super) fn page(room: Room) -> AnyView {
     let close = move |_| {
-        room.step.set(ScriptStep::Close);
+        room.go_to(ScriptStep::Close);
         room.showing.set(Showing::Outcome);
         // Possible from the reveal on, and only shown then.
         let _ = room.edit(Exercise::close);

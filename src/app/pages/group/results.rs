@@ -41,7 +41,7 @@ pub(super) fn page(room: Room) -> AnyView {
     let late = Memo::new(move |_| room.stage() != Some(Stage::Closed));
     let discussing = Memo::new(move |_| room.stage() == Some(Stage::Revealed));
     let talk = move |_| {
-        room.step.set(ScriptStep::Discuss);
+        room.go_to(ScriptStep::Discuss);
         // Possible from the reveal on, and only shown then.
         let _ = room.edit(Exercise::discuss);
     };

@@ -20,7 +20,7 @@ pub(super) fn panel(room: Room) -> AnyView {
     let move_by = move |by: isize| {
         let place = room.step.get_untracked().index().checked_add_signed(by);
         if let Some(step) = place.and_then(|place| ScriptStep::ALL.get(place)) {
-            room.step.set(*step);
+            room.go_to(*step);
             room.showing.set(Showing::Step);
         }
     };
