@@ -134,11 +134,14 @@ impl SecondWindow {
                 // Whoever keeps the exercise by now may not have heard it.
                 self.say_begun(room, has_typed(room));
             }
-            Words::Begun { window, is_begun } => self.begun.update(|begun| {
+            Words::Begun { window, is_begun } => self.begun.maybe_update(|begun| {
+                // Said again it is no news: who was warned of it was warned.
+                let is_news = begun.contains(&window) != is_begun;
                 begun.retain(|other| *other != window);
                 if is_begun {
                     begun.push(window);
                 }
+                is_news
             }),
             _ => {}
         }
