@@ -207,6 +207,22 @@ async function hasWebAssembly() {
   return true;
 }
 
+// The shell has the rules that it needs inside; the program needs the whole sheet. Only when it is
+// here does it count, so that the shell never waits for it. A page that is not published links it.
+function styled() {
+  if (inside || !names.styles) return undefined;
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = names.styles;
+  sheet.media = "print";
+  const arrival = new Promise((resolve, reject) => {
+    sheet.addEventListener("load", resolve);
+    sheet.addEventListener("error", () => reject(new Error(names.styles)));
+  });
+  document.head.append(sheet);
+  return arrival.then(() => (sheet.media = "all"));
+}
+
 async function start() {
   let program, module;
   try {
@@ -215,6 +231,7 @@ async function start() {
       imported(names.js),
       fetched(names.wasm),
       loadFirstTexts(language),
+      styled(),
     ]);
   } catch (error) {
     console.error(error);

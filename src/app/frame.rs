@@ -204,26 +204,26 @@ const STEPS: [Route; 6] = [
 fn Steps(state: State) -> impl IntoView {
     let step = move |(index, step): (usize, &'static Route)| {
         let is_current = move || state.route.with(|route| step_of(route) == Some(step));
-        let is_done = move || {
+        let is_done = Memo::new(move |_| {
             state.dossier.with(|dossier| match step {
                 Route::Facts => dossier.gates.answered() == Gate::ALL.len(),
                 Route::Statements => dossier.answers.answered(Statement::ALL) == Statement::COUNT,
                 _ => false,
             })
-        };
+        });
         let href = match step {
             // The step leads to the first page of statements, which is where one answers.
             Route::Statements => Route::Dimension(Dimension::Insight).href(),
             other => other.href(),
         };
         view! {
-            <li class="bw-step" class:bw-step--done=is_done>
+            <li class="bw-step" class:bw-step--done=move || is_done.get()>
                 <a class="bw-step__link" href=href aria-current=move || is_current().then_some("step")>
                     <span class="bw-step__number" aria-hidden="true">
-                        {move || if is_done() && !is_current() { "✓".to_owned() } else { (index + 1).to_string() }}
+                        {move || if is_done.get() && !is_current() { "✓".to_owned() } else { (index + 1).to_string() }}
                     </span>
                     <span class="bw-step__name">{t(step.title_id())}</span>
-                    {move || is_done().then(|| view! { <span class="bw-hidden">{format!(" ({})", t("frame-step-done"))}</span> })}
+                    {move || is_done.get().then(|| view! { <span class="bw-hidden">{format!(" ({})", t("frame-step-done"))}</span> })}
                 </a>
             </li>
         }

@@ -38,8 +38,23 @@ fn meta_tag_and_headers_give_the_same_policy() -> Result<()> {
         .context("no word on frames")?;
     let tag = format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#);
     let at = page.find(&tag).context("no such policy in index.html")?;
-    let first = page.find("<link").context("no link")?;
-    ensure!(at < first, "the policy comes after something that loads");
+    for what in ["<link", "<style"] {
+        let first = page.find(what).with_context(|| format!("no {what}"))?;
+        ensure!(at < first, "the policy comes after {what}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_policy_allows_the_style_inside_and_no_other() -> Result<()> {
+    for name in ["index.html", "zonder-webassembly.html"] {
+        let page = read(name)?;
+        let (_, style) = page.split_once("<style>").context("no style inside")?;
+        let (style, after) = style.split_once("</style>").context("an open style")?;
+        ensure!(!after.contains("<style"), "{name}: two styles");
+        let allowed = format!("; style-src 'self' 'sha256-{}'; ", policy_hash(style));
+        ensure!(page.matches(&allowed).count() == 1, "{name}: {allowed}");
+    }
     Ok(())
 }
 

@@ -41,6 +41,14 @@ pub fn Choice(
     #[prop(optional)]
     more: Option<AnyView>,
 ) -> impl IntoView {
+    // What another question changes does not run through these answers: there are many of them.
+    let chosen = Memo::new(move |_| chosen.get());
+    // A change that is refused leaves `chosen` as it was, while the browser has ticked an answer.
+    let asked = RwSignal::new(());
+    let choose = move |id| {
+        on_choose.run(id);
+        asked.notify();
+    };
     let help_id = format!("{name}-help");
     let described = (!help.is_empty()).then(|| help_id.clone());
     let group = name.clone();
@@ -54,8 +62,11 @@ pub fn Choice(
                     id=format!("{group}-{id}")
                     name=group.clone()
                     value=id
-                    prop:checked=move || chosen.get() == Some(id)
-                    on:change=move |_| on_choose.run(Some(id))
+                    prop:checked=move || {
+                        asked.track();
+                        chosen.get() == Some(id)
+                    }
+                    on:change=move |_| choose(Some(id))
                 />
                 <span class="bw-option__box">{label}</span>
             </label>
@@ -63,7 +74,7 @@ pub fn Choice(
     };
     let first = format!("{name}-{}", options.first().map_or("", |option| option.id));
     let reopen = move |_| {
-        on_choose.run(None);
+        choose(None);
         // The button goes away; focus stays in the question.
         crate::browser::focus::now(&first);
     };

@@ -91,6 +91,8 @@ pub fn TextArea(
 ) -> impl IntoView {
     let help_id = format!("{id}-help");
     let limit = Limit::new(limit);
+    // A change that is refused leaves `value` as it was, while the browser shows what was typed.
+    let asked = RwSignal::new(());
     view! {
         <div class="utrecht-form-field bw-field">
             <label class="utrecht-form-label utrecht-form-field__label" for=id.clone()>{label}</label>
@@ -101,8 +103,14 @@ pub fn TextArea(
                 dir="auto"
                 rows=rows.to_string()
                 aria-describedby=help_id
-                prop:value=move || value.get()
-                on:input=move |event| on_input.run(limit.kept(event_target_value(&event)))
+                prop:value=move || {
+                    asked.track();
+                    value.get()
+                }
+                on:input=move |event| {
+                    on_input.run(limit.kept(event_target_value(&event)));
+                    asked.notify();
+                }
             ></textarea>
             {room(limit, value)}
         </div>

@@ -4,7 +4,8 @@
 //! else's page should allow that. `public/boot.js` leads here and back.
 
 use super::page::Page;
-use super::{content_name, module, policy};
+use super::policy::Policies;
+use super::{content_name, module};
 use crate::project;
 use anyhow::{Context, Result, ensure};
 use std::fs;
@@ -57,14 +58,14 @@ const MENDED: [(&str, usize, &str); 4] = [
 ///
 /// # Errors
 /// When polywasm is not installed or reads otherwise, or the page has no place for it.
-pub fn place(site: &Path, mut page: Page) -> Result<String> {
+pub fn place(site: &Path, mut page: Page, policies: &Policies) -> Result<String> {
     let source = project::root().join("node_modules/polywasm/index.js");
     let script = fs::read_to_string(&source).context("polywasm is not installed")?;
     let adapted = project::scratch().join("polywasm.js");
     fs::write(&adapted, mended(script)?)?;
     let name = content_name::write(site, "polywasm", "js", &module::minified(&adapted)?)?;
     page.name("polywasm", &name)?;
-    page.add_policy(&policy::compatible())?;
+    page.add_policy(&policies.compatible())?;
     page.save_as(FILE)?;
     Ok(name)
 }

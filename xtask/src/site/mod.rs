@@ -27,6 +27,7 @@ use exporter::Exporter;
 use module::Program;
 use page::Page;
 use participants::Participants;
+use policy::Policies;
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
@@ -109,14 +110,18 @@ fn publish(site: &Path, mut page: Page, names: &Names) -> Result<()> {
     page.name("download", &download.name)?;
     page.name("download-sha256", &download.sha256)?;
     page.name("worker", "sw.js")?;
-    let polywasm = compatible::place(site, page.clone())?;
+    let style = page.put_style_inside(site, &names.styles)?;
+    let policies = Policies::new(policy_hash(&style));
+    let polywasm = compatible::place(site, page.clone(), &policies)?;
     page.name("compatible", compatible::FILE)?;
-    page.add_policy(policy::POLICY)?;
+    page.add_policy(&policies.site())?;
     page.save()?;
-    paper::place(site, &names.styles, policy::POLICY)?;
+    paper::place(site, &names.styles, &policies.site())?;
     worker::fill(site)?;
     let lasting = names.lasting().chain([polywasm.as_str()]);
-    fs::write(site.join("_headers"), policy::headers(lasting))?;
+    for (name, content) in policies.files(lasting) {
+        fs::write(site.join(name), content)?;
+    }
     compress::beside_originals(site)
 }
 

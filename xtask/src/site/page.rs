@@ -2,8 +2,8 @@
 
 use super::module::Program;
 use super::texts::Texts;
-use super::{Address, Names};
-use anyhow::{Context, Result, bail};
+use super::{Address, Names, styles};
+use anyhow::{Context, Result, bail, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -94,6 +94,25 @@ impl Page {
         )
     }
 
+    /// Puts the rules that the shell needs inside, so that the first paint waits for no other file,
+    /// and leaves the sheet to `public/boot.js`. Returns what it put inside.
+    ///
+    /// # Errors
+    /// When the link to the sheet is missing, or the rules cannot be told from the others.
+    pub fn put_style_inside(&mut self, site: &Path, sheet: &str) -> Result<String> {
+        let style = styles::of_page(site, sheet, &self.html)?;
+        ensure!(!style.contains("</style"));
+        self.name("styles", sheet)?;
+        self.replace(
+            &format!(r#"<link rel="stylesheet" href="{sheet}">"#),
+            &format!(
+                r#"<style>{style}</style>
+    <link rel="preload" as="style" href="{sheet}">"#
+            ),
+        )?;
+        Ok(style)
+    }
+
     /// Puts the content security policy before everything that loads.
     ///
     /// # Errors
@@ -173,7 +192,7 @@ impl Page {
 pub fn first_page_files(html: &str) -> Vec<String> {
     const TAGS: [(&str, &str); 6] = [
         ("<link rel=\"icon\"", "href"),
-        ("<link rel=\"stylesheet\"", "href"),
+        ("<link rel=\"preload\" as=\"style\"", "href"),
         ("<script type=\"module\"", "src"),
         ("<meta name=\"app\"", "data-js"),
         ("<meta name=\"app\"", "data-wasm"),
@@ -221,7 +240,7 @@ mod tests {
 
     #[test]
     fn the_first_page_names_its_files() {
-        let html = r#"<link rel="icon" href="icon.svg"><link rel="stylesheet" href="a.css">
+        let html = r#"<link rel="icon" href="icon.svg"><link rel="preload" as="style" href="a.css">
             <meta name="app" data-js="b.js" data-wasm="b.wasm" data-nl="nl.ftl" data-en="en.ftl">
             <script type="module" src="boot.js"></script>"#;
         assert_eq!(

@@ -122,7 +122,7 @@ pub fn bundled(release: bool, theme: Option<&Theme>) -> Result<String> {
         esbuild.arg("--minify");
     }
     let css = step::read(&mut esbuild)?;
-    if release { pruned(&css) } else { Ok(css) }
+    if release { pruned(&css, None) } else { Ok(css) }
 }
 
 /// A copy of the styles with another tokens file.
@@ -141,15 +141,31 @@ fn with_tokens(styles: &Path, tokens: &str) -> Result<PathBuf> {
     Ok(copy)
 }
 
-/// Without the design system's rules that no page uses; `styles/prune.mjs` says how it knows.
-fn pruned(css: &str) -> Result<String> {
-    let file = scratch()?.join("app.css");
+/// The rules of the built sheet that this page uses before the program is there. Whatever stands in
+/// both places ends the same once the whole sheet has come, which is later and holds these too.
+///
+/// # Errors
+/// When there is no such sheet or the script fails.
+pub fn of_page(site: &Path, sheet: &str, html: &str) -> Result<String> {
+    pruned(&fs::read_to_string(site.join(sheet))?, Some(html))
+}
+
+/// Without the design system's rules that no page uses, or without all that one page does not use;
+/// `styles/prune.mjs` says how it knows.
+fn pruned(css: &str, page: Option<&str>) -> Result<String> {
+    let folder = scratch()?;
+    let file = folder.join("app.css");
     fs::write(&file, css)?;
-    step::run(
-        Command::new("node")
-            .arg(project::root().join("styles/prune.mjs"))
-            .arg(&file),
-    )?;
+    let mut prune = Command::new("node");
+    prune
+        .arg(project::root().join("styles/prune.mjs"))
+        .arg(&file);
+    if let Some(html) = page {
+        let page = folder.join("page.html");
+        fs::write(&page, html)?;
+        prune.arg(page);
+    }
+    step::run(&mut prune)?;
     Ok(fs::read_to_string(&file)?)
 }
 

@@ -9,7 +9,7 @@ use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
 use super::super::section;
-use super::{codes, refusals, slips};
+use super::{codes, refusals, rehearsal, slips};
 use crate::app::components::{CheckboxOption, Checkboxes, Notice, NoticeKind, NumberField, Radios};
 use crate::app::exercise::{Room, Showing};
 use crate::app::route::Route;
@@ -21,6 +21,7 @@ const WORKSHOP_FROM: u32 = 20;
 
 /// Collecting.
 pub(super) fn page(room: Room) -> AnyView {
+    rehearsal::soon();
     let said = RwSignal::new(String::new());
     view! {
         <div class="bw-columns bw-section">

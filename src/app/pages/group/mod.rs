@@ -2,7 +2,8 @@
 //!
 //! `begin` opens it, `script` guides through the steps, `collecting` takes answers (`codes`,
 //! `slips`, `pass_round`), `results` and `topic` follow the reveal, `outcome` ends it, `papers`
-//! can be printed. `refusals` puts into words why something was not taken.
+//! can be printed. `refusals` puts into words why something was not taken, `rehearsal` lets the
+//! browser compile the reveal before a room waits for it.
 
 mod begin;
 mod codes;
@@ -11,6 +12,7 @@ mod outcome;
 pub mod papers;
 pub mod pass_round;
 mod refusals;
+mod rehearsal;
 mod results;
 mod scanning;
 mod script;

@@ -4,7 +4,7 @@ use brugwijzer_core::domain::assessment::{Dimension, Gate, GateAnswer, Statement
 use leptos::prelude::*;
 
 use super::super::{heading, ways};
-use super::{card, name};
+use super::{Given, name};
 use crate::app::frame::count_of;
 use crate::app::route::Route;
 use crate::app::state::use_state;
@@ -13,11 +13,13 @@ use crate::browser::page as browser_page;
 
 /// The page of all statements.
 pub fn page() -> AnyView {
-    let state = use_state();
+    let given = Given::new(use_state());
     let progress = move || {
         count_of(
             "questions-progress-all",
-            state.dossier.with(|d| d.answers.answered(Statement::ALL)),
+            given
+                .answers
+                .with(|answers| answers.answered(Statement::ALL)),
             Statement::COUNT,
         )
     };
@@ -32,7 +34,7 @@ pub fn page() -> AnyView {
             <section class="bw-section" aria-labelledby=heading_id>
                 <h2 id=id class="nl-heading nl-heading--level-2">{name(*dimension)}</h2>
                 <p class="nl-paragraph">{t(&format!("dimension-{}-question", dimension.id()))}</p>
-                <div class="bw-questions">{dimension.statements().iter().map(|s| card(state, *s)).collect_view()}</div>
+                <div class="bw-questions">{dimension.statements().iter().map(|s| given.card(*s)).collect_view()}</div>
             </section>
         }
         .into_any()

@@ -3,8 +3,9 @@
 pub mod all;
 
 use brugwijzer_core::domain::advice::settled;
-use brugwijzer_core::domain::assessment::{Dimension, Kind, Statement};
+use brugwijzer_core::domain::assessment::{Answers, Dimension, Kind, Statement};
 use brugwijzer_core::domain::meeting::Meeting;
+use brugwijzer_core::dossier::Whys;
 use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
@@ -28,10 +29,11 @@ pub fn page(dimension: Dimension, asked: Option<Statement>) -> AnyView {
         ("total", Arg::from(Dimension::ALL.len())),
     ];
     let statements = dimension.statements();
+    let given = Given::new(state);
     let progress = move || {
         count_of(
             "questions-progress",
-            state.dossier.with(|d| d.answers.answered(statements)),
+            given.answers.with(|answers| answers.answered(statements)),
             statements.len(),
         )
     };
@@ -54,13 +56,13 @@ pub fn page(dimension: Dimension, asked: Option<Statement>) -> AnyView {
                     {heading(name(dimension))}
                     <p class="nl-paragraph nl-paragraph--lead">{t(&format!("dimension-{}-question", dimension.id()))}</p>
                 </div>
-                <SmallBridge forms=Signal::derive(move || state.dossier.with(|d| forms_of(&d.answers))) />
+                <SmallBridge forms=Signal::derive(move || given.answers.with(forms_of)) />
             </div>
             <p class="nl-paragraph">{t("statements-intro")}</p>
             <p class="nl-paragraph">{t(about)}</p>
             <Terms terms=&["key-person", "self-organisation"] />
             <p class="bw-muted" role="status">{progress}</p>
-            <div class="bw-questions">{statements.iter().map(|s| card(state, *s)).collect_view()}</div>
+            <div class="bw-questions">{statements.iter().map(|s| given.card(*s)).collect_view()}</div>
             {settled_line(state)}
             {neighbours(dimension)}
             <p class="bw-noprint"><a class="nl-link" href=Route::Statements.href()>{t("questions-all-link")}</a></p>
@@ -69,18 +71,42 @@ pub fn page(dimension: Dimension, asked: Option<Statement>) -> AnyView {
     .into_any()
 }
 
-/// One statement, bound to the open dossier.
-fn card(state: State, statement: Statement) -> AnyView {
-    view! {
-        <StatementCard
-            statement=statement
-            answer=Signal::derive(move || state.dossier.with(|d| d.answers.get(statement)))
-            why=Signal::derive(move || state.dossier.with(|d| d.whys.get(statement).to_owned()))
-            on_answer=Callback::new(move |answer| state.edit(|d| d.answers.set(statement, answer)))
-            on_why=Callback::new(move |text| state.edit(|d| d.whys.set(statement, text)))
-        />
+/// What was answered, apart from all else in the dossier: what changes elsewhere runs through none
+/// of the cards, and there are many of them.
+#[derive(Clone, Copy)]
+struct Given {
+    state: State,
+    answers: Memo<Answers>,
+    whys: Memo<Whys>,
+}
+
+impl Given {
+    fn new(state: State) -> Self {
+        Self {
+            state,
+            answers: Memo::new(move |_| state.dossier.with(|dossier| dossier.answers)),
+            whys: Memo::new(move |_| state.dossier.with(|dossier| dossier.whys.clone())),
+        }
     }
-    .into_any()
+
+    /// One statement, bound to the open dossier.
+    fn card(self, statement: Statement) -> AnyView {
+        let Self {
+            state,
+            answers,
+            whys,
+        } = self;
+        view! {
+            <StatementCard
+                statement=statement
+                answer=Signal::derive(move || answers.with(|answers| answers.get(statement)))
+                why=Signal::derive(move || whys.with(|whys| whys.get(statement).to_owned()))
+                on_answer=Callback::new(move |answer| state.edit(|d| d.answers.set(statement, answer)))
+                on_why=Callback::new(move |text| state.edit(|d| d.whys.set(statement, text)))
+            />
+        }
+        .into_any()
+    }
 }
 
 /// Says that the advice is settled, once no open answer can change the meeting.
