@@ -209,18 +209,32 @@ async function hasWebAssembly() {
 
 // The shell has the rules that it needs inside; the program needs the whole sheet. Only when it is
 // here does it count, so that the shell never waits for it. A page that is not published links it.
-function styled() {
-  if (inside || !names.styles) return undefined;
+async function styled() {
+  if (inside || !names.styles) return;
+  try {
+    await sheetFrom(names.styles);
+  } catch {
+    // WebKit remembers under its address that a sheet did not come, also on the next visit.
+    await sheetFrom(`${names.styles}?${Date.now()}`);
+  }
+}
+
+function sheetFrom(address) {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
-  sheet.href = names.styles;
+  sheet.href = address;
   sheet.media = "print";
-  const arrival = new Promise((resolve, reject) => {
-    sheet.addEventListener("load", resolve);
-    sheet.addEventListener("error", () => reject(new Error(names.styles)));
+  return new Promise((resolve, reject) => {
+    sheet.addEventListener("load", () => {
+      sheet.media = "all";
+      resolve();
+    });
+    sheet.addEventListener("error", () => {
+      sheet.remove();
+      reject(new Error(address));
+    });
+    document.head.append(sheet);
   });
-  document.head.append(sheet);
-  return arrival.then(() => (sheet.media = "all"));
 }
 
 async function start() {

@@ -10,6 +10,10 @@ const FIRST_PAGE = 150_000;
 // A workshop, and how long it may wait, in ms.
 const WORKSHOP = 24;
 const WAIT = 50;
+// From so many ballots on, what is done once for all of them weighs little beside each of them.
+const MANY = 100;
+// Linear: one ballot of ten times as many costs at most so many times as much.
+const LINEAR = 1.5;
 
 const ms = (value) => (value === null ? NONE : Math.round(value).toLocaleString("en"));
 // Input delays are small: one decimal.
@@ -215,10 +219,29 @@ A room is so many people, a third of each side, or so many of each side; "total"
 
 ${counted}
 
+Entering grows linearly: from ${MANY} ballots on, one of ten times as many costs at most ${LINEAR} times as much:
+
+${linear([
+  ["paste in the browser", room, "all"],
+  ["enter, without a browser", ballots, "enter_all"],
+])}
+
 A room of 24 never waits 50 ms:
 
 ${waiting(room, ballots)}
 `;
+}
+
+// What one ballot costs in each size beside what it costs in the size before.
+function linear(kinds) {
+  const steps = kinds.flatMap(([what, list, part]) => {
+    const many = list.filter(({ ballots, [part]: time }) => ballots >= MANY && time !== null);
+    return many.slice(1).map((at, before) => {
+      const [was, is] = [many[before], at].map((each) => each[part] / each.ballots);
+      return [what, many[before].ballots, at.ballots, was.toFixed(4), is.toFixed(4), times(is, was), verdict(is / was, LINEAR)];
+    });
+  });
+  return table(["", "ballots", "and", "ms each", "ms each", "ratio", ""], steps);
 }
 
 // What the people in a workshop wait for. The longest of its rooms counts.

@@ -4,3 +4,4 @@ field-left = { $left ->
    *[other] { $left } characters left.
 }
 field-cut = This text was too long. The first { $limit } characters are kept, the rest is not.
+number-unreadable = This is not a whole number. Enter a number, such as 8, or leave it empty.

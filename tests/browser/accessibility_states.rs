@@ -132,6 +132,8 @@ async fn the_room(looks: &mut Looks<'_>) -> Result<()> {
     page.until("document.querySelector('#codes')").await?;
     fill(page, "#codes", "AAAA-BBBB-CCCC").await?;
     looks.at("wrong code").await?;
+    fill(page, "#present-informal", "acht").await?;
+    looks.at("not a number of people").await?;
     for rung in ["slips", "paper", "pass-round"] {
         press(page, &format!("#rung-{rung}")).await?;
         looks.at(rung).await?;

@@ -92,7 +92,23 @@ async fn opens_as_new(page: &Page<'_>, copy: &Path) -> Result<()> {
         page.count("#data-dossiers ~ ul > li").await? == 2,
         "not both are listed"
     );
-    Ok(())
+    compares_with_what_was_there(page).await
+}
+
+/// A measurement from a copy is compared like any other.
+async fn compares_with_what_was_there(page: &Page<'_>) -> Result<()> {
+    page.go("#/statements/trust").await?;
+    page.answer(Statement::TrustPrivacy, YES).await?;
+    page.is_kept().await?;
+    page.go("#/compare").await?;
+    let name = dutch(&format!("statement-{}-short", Statement::TrustPrivacy.id()))?;
+    let line = dutch_with("compare-came", &[("statement", name.into())])?;
+    page.sees("#moved li li", &line).await?;
+    ensure!(page.count("#moved li li").await? == 1, "more moved");
+    page.go("#/statements/trust").await?;
+    page.answer(Statement::TrustPrivacy, NO).await?;
+    page.is_kept().await?;
+    page.go("#/data").await
 }
 
 /// What is wrong is said in a sentence, and the open dossier stays as it is.

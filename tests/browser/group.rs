@@ -281,7 +281,19 @@ async fn refuse_one_too_many(page: &Page<'_>, total: usize) -> Result<()> {
         .await?
         .as_i64()
         .context("a number in the refusal")?;
-    fill(page, "#present-informal", &informal.to_string()).await?;
+    fill(page, "#present-informal", "acht").await?;
+    page.sees("#present-informal-problem", &dutch("number-unreadable")?)
+        .await?;
+    // Once given, the number is a limit; emptied, it is none, and given again it is one.
+    for number in [informal.to_string(), String::new(), informal.to_string()] {
+        fill(page, "#present-informal", &number).await?;
+        page.until("!document.getElementById('present-informal-problem').innerText")
+            .await?;
+        page.until(&format!(
+            "document.getElementById('present-informal').value === '{number}'"
+        ))
+        .await?;
+    }
     click(page, "#rung-pass-round").await?;
     click(page, "#pass-round").await?;
     click(page, "#next-person").await?;

@@ -1,6 +1,7 @@
 //! A second window on the same laptop, in which a second facilitator enters codes; and an envelope
 //! that holds everyone of its side.
 
+use crate::accessibility::{axe, violations};
 use crate::doing::press;
 use crate::group::{begin, counter_is, exercise_code, fill, press_slips};
 use crate::group_windows::leaves_unasked;
@@ -36,6 +37,9 @@ async fn a_second_window_enters_codes_and_nothing_counts_twice() -> Result<()> {
         let (first, second) = second_window(page).await?;
         // The window that keeps the exercise tells how many there are, also those in memory.
         counter_is(page, 5).await?;
+        page.client.execute(&axe()?, Vec::new()).await?;
+        let found = violations(page, "second window").await?;
+        ensure!(found.is_empty(), "{}", found.join("\n"));
         ensure!(page.count("#reveal").await? == 0, "two windows reveal");
         ensure!(page.count("#undo").await? == 0, "two windows take back");
         fill(page, "#codes", &there.join("\n")).await?;

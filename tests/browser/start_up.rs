@@ -60,7 +60,7 @@ async fn the_policy_stops_what_it_must() -> Result<()> {
 #[tokio::test]
 async fn a_missing_file_is_explained() -> Result<()> {
     // Each with a browser that has not kept the file yet.
-    for extension in [".wasm", ".ftl"] {
+    for extension in [".wasm", ".ftl", ".css"] {
         for_each_engine(&format!("missing {extension}"), async |page| {
             // A worker would have the file.
             page.site

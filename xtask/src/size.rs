@@ -231,7 +231,7 @@ fn parts(weights: &[Weight]) -> String {
         (
             "",
             "index.html, boot.js, glue, icon",
-            "the shell with the statements in it, the start, what ties the module to the browser",
+            "the shell with the statements and its own rules in it, the start, what ties the module to the browser",
         ),
     ];
     let mut left: Vec<&Weight> = weights.iter().collect();

@@ -151,6 +151,18 @@ impl Collecting {
         Ok(())
     }
 
+    /// Takes back how many people of a perspective are present, as if it had not been said. Not
+    /// once the perspective was complete and written.
+    pub fn lift_present(&mut self, side: Perspective) -> Result<(), PresentError> {
+        if self.is_complete(side) {
+            return Err(PresentError::PerspectiveComplete);
+        }
+        if let Some(present) = self.present.get_mut(side.index()) {
+            *present = None;
+        }
+        Ok(())
+    }
+
     /// Enters a ballot from a code.
     pub fn enter_code(&mut self, code: &BallotCode) -> Result<(), EntryError> {
         let (perspective, random) = (code.ballot.perspective, code.random);

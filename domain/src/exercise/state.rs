@@ -160,6 +160,14 @@ impl Exercise {
         }
     }
 
+    /// Takes back how many people of a perspective are present.
+    pub fn lift_present(&mut self, side: Perspective) -> Result<(), PresentError> {
+        match &mut self.phase {
+            Phase::Before(collecting) => collecting.lift_present(side),
+            Phase::After(_) => Err(PresentError::NotCollecting),
+        }
+    }
+
     /// Enters a typed or scanned code; the counter afterwards.
     pub fn enter_code(&mut self, text: &str) -> Result<u32, EntryError> {
         let code = self.code;

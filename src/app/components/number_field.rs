@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-/// A whole number; `None` while nothing usable was typed.
+use crate::app::words::t;
+
+/// A whole number; `None` when the field is emptied. What is no number is said, and stays to mend.
 #[component]
 pub fn NumberField(
     id: String,
@@ -10,6 +12,17 @@ pub fn NumberField(
     #[prop(into)] value: Signal<Option<u32>>,
     on_number: Callback<Option<u32>>,
 ) -> impl IntoView {
+    let is_unreadable = RwSignal::new(false);
+    let problem_id = format!("{id}-problem");
+    let described = problem_id.clone();
+    let read = move |text: String| {
+        let text = text.trim();
+        let number = text.parse().ok();
+        is_unreadable.set(number.is_none() && !text.is_empty());
+        if !is_unreadable.get_untracked() {
+            on_number.run(number);
+        }
+    };
     let shown = move || value.get().map_or(String::new(), |n| n.to_string());
     view! {
         <div class="utrecht-form-field bw-field">
@@ -22,8 +35,13 @@ pub fn NumberField(
                 maxlength="5"
                 id=id
                 prop:value=shown
-                on:change=move |event| on_number.run(event_target_value(&event).trim().parse().ok())
+                aria-invalid=move || is_unreadable.get().then_some("true")
+                aria-describedby=move || is_unreadable.get().then(|| described.clone())
+                on:change=move |event| read(event_target_value(&event))
             />
+            <p class="utrecht-form-field-error-message" id=problem_id role="alert">
+                {move || is_unreadable.get().then(|| t("number-unreadable"))}
+            </p>
         </div>
     }
     .into_any()

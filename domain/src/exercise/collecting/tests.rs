@@ -102,6 +102,9 @@ fn the_number_present_is_a_limit_and_completes_a_perspective() {
     assert_eq!(collecting.enter_ballot(&code(side, 1).ballot), Ok(()));
     let fewer = PresentError::FewerThanEntered { entered: 4 };
     assert_eq!(collecting.set_present(side, 3), Err(fewer));
+    assert_eq!(collecting.lift_present(side), Ok(()));
+    assert_eq!(collecting.present()[side.index()], None);
+    assert_eq!(collecting.set_present(side, 4), Ok(()));
     assert_eq!(written(&collecting), [0, 0, 0]);
     collecting.settle();
     assert_eq!(written(&collecting), [0, 4, 0]);
@@ -109,6 +112,10 @@ fn the_number_present_is_a_limit_and_completes_a_perspective() {
     assert_eq!(late, Err(EntryError::PerspectiveComplete));
     assert_eq!(
         collecting.set_present(side, 9),
+        Err(PresentError::PerspectiveComplete)
+    );
+    assert_eq!(
+        collecting.lift_present(side),
         Err(PresentError::PerspectiveComplete)
     );
 }

@@ -42,7 +42,7 @@ pub(super) fn second(room: Room) -> AnyView {
             <p class="nl-paragraph" id="second-window">{t("group-second")}</p>
         </Notice>
         <div class="bw-section">{count(room, said)}</div>
-        {codes::entry(room, said)}
+        {section("rungs", t("group-rungs"), codes::entry(room, said))}
     }
     .into_any()
 }
@@ -118,7 +118,10 @@ fn present(room: Room) -> AnyView {
     let field = move |side: &'static Perspective| {
         let value = move || collected(room, |c| c.present().get(side.index()).copied().flatten());
         let set = move |number: Option<u32>| {
-            let outcome = number.and_then(|number| room.edit(|e| e.set_present(*side, number)));
+            let outcome = room.edit(|exercise| match number {
+                Some(number) => exercise.set_present(*side, number),
+                None => exercise.lift_present(*side),
+            });
             refused.set(match outcome {
                 Some(Err(error)) => refusals::present(error),
                 _ => String::new(),
