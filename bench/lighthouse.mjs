@@ -24,8 +24,6 @@ const EXPLAINED = {
   "total-blocking-time": "Compiling and starting the program on a processor 4 times slower. Statements are answered in the shell meanwhile.",
   "max-potential-fid": "The longest task: the program draws its first page.",
   interactive: "The parts of the program that load after the first page are counted in it.",
-  "render-blocking-resources": "The style sheet blocks on purpose: the shell must not paint without it.",
-  "render-blocking-insight": "The style sheet blocks on purpose: the shell must not paint without it.",
   "network-dependency-tree-insight": "Page, boot script, program: the boot script must tell whether there is WebAssembly before the program is fetched.",
   "dom-size": "All 23 statements with five answers each stand in the shell, so that they can be answered at once.",
   "valid-source-maps": "Only files of over 500 kB are meant: two modules of the program, compiled from the Rust in the repository.",

@@ -212,5 +212,7 @@ export async function middle(measure, browser, base, size, samples) {
     found.push(await measure(browser, base, size));
   }
   const parts = Object.keys(found[0]);
-  return Object.fromEntries(parts.map((part) => [part, median(found.map((each) => each[part]))]));
+  // A room may have a name instead of a number.
+  const middle = (values) => (typeof values[0] === "string" ? values[0] : median(values));
+  return Object.fromEntries(parts.map((part) => [part, middle(found.map((each) => each[part]))]));
 }

@@ -21,6 +21,12 @@ async fn text(page: &Page<'_>, selector: &str) -> Result<String> {
     Ok(value.as_str().unwrap_or_default().to_owned())
 }
 
+/// The newest of the stored copies.
+const NEWEST: &str = "Object.entries(localStorage)
+    .filter(([key]) => key.startsWith('brugwijzer.dossier.'))
+    .map(([, text]) => [Number(text.split('\\n')[0].split(' ')[1]), text])
+    .sort(([one], [other]) => other - one)[0]?.[1]";
+
 /// Sets a field as typing does.
 pub async fn fill(page: &Page<'_>, selector: &str, value: &str) -> Result<()> {
     let value = serde_json::to_string(value)?;
@@ -289,8 +295,9 @@ async fn refuse_one_too_many(page: &Page<'_>, total: usize) -> Result<()> {
         fill(page, "#present-informal", &number).await?;
         page.until("!document.getElementById('present-informal-problem').innerText")
             .await?;
+        let kept = if number.is_empty() { "null" } else { &number };
         page.until(&format!(
-            "document.getElementById('present-informal').value === '{number}'"
+            "/\"present\":\\[[^\\]]*,{kept}\\]/.test({NEWEST})"
         ))
         .await?;
     }

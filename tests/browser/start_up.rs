@@ -57,6 +57,12 @@ async fn the_policy_stops_what_it_must() -> Result<()> {
     .await
 }
 
+/// Statements that were not asked for do not show, and the way out looks like a button.
+const SHELL_IS_STYLED: &str = "(() => {
+    const of = (id) => getComputedStyle(document.getElementById(id));
+    return of('/statements').display === 'none' && of('shell-exit').backgroundColor === 'rgb(23, 37, 43)';
+})()";
+
 #[tokio::test]
 async fn a_missing_file_is_explained() -> Result<()> {
     // Each with a browser that has not kept the file yet.
@@ -69,6 +75,8 @@ async fn a_missing_file_is_explained() -> Result<()> {
             page.visit("").await?;
             page.until("document.getElementById('shell-status')?.innerText.includes('verbinding')")
                 .await?;
+            // Without the sheet the shell has the rules that stand in the page.
+            page.until(SHELL_IS_STYLED).await?;
             let ways = page.count("#shell-status a").await?;
             ensure!(ways == 1, "{ways} ways on");
             restore(hidden)?;

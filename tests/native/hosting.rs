@@ -25,9 +25,6 @@ const CERTIFICATE: [&str; 2] = [
 ];
 const FOLDER: &str = "/var/www/brugwijzer";
 
-/// Where the configurations take the policies from; the site may stand elsewhere than the root.
-const POLICIES: &str = "/var/www/brugwijzer/_policy.";
-
 /// A running server; it ends when it is dropped.
 struct Running {
     child: Child,
@@ -70,10 +67,6 @@ fn root(folder: &Path, prefix: &str) -> Result<String> {
     Ok(root.display().to_string())
 }
 
-fn policies() -> String {
-    dist().join("_policy.").display().to_string()
-}
-
 fn nginx(prefix: &'static str) -> Result<Running> {
     let (port, folder) = (free_port()?, TempDir::with_prefix("nginx-")?);
     let mut server = fs::read_to_string(project::root().join("hosting/nginx.conf"))?;
@@ -88,7 +81,6 @@ fn nginx(prefix: &'static str) -> Result<Running> {
         (ADDRESS, listen.as_str()),
         (CERTIFICATE[0], ""),
         (CERTIFICATE[1], ""),
-        (POLICIES, &policies()),
         (FOLDER, &site),
     ] {
         ensure!(server.matches(place).count() == 1, "nginx.conf: {place}");
@@ -119,9 +111,7 @@ fn caddy(prefix: &'static str) -> Result<Running> {
     let (port, folder) = (free_port()?, TempDir::with_prefix("caddy-")?);
     let server = fs::read_to_string(project::root().join("hosting/Caddyfile"))?;
     const NAME: &str = "brugwijzer.example.nl {";
-    ensure!(server.matches(NAME).count() == 1 && server.matches(POLICIES).count() == 1);
-    let server = server.replace(POLICIES, &policies());
-    ensure!(server.matches(FOLDER).count() == 1);
+    ensure!(server.matches(NAME).count() == 1 && server.matches(FOLDER).count() == 1);
     let server = server
         .replace(NAME, &format!("http://127.0.0.1:{port} {{"))
         .replace(FOLDER, &root(folder.path(), prefix)?)
@@ -400,8 +390,6 @@ fn what_is_not_there_is_said(server: &Running) -> Result<()> {
         "/absent.html",
         "/app-0123456789abcdef.css",
         "/_headers",
-        "/_policy.nginx",
-        "/_policy.caddy",
         "/a/b",
         "/%23/g/A1234567",
     ] {

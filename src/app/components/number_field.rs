@@ -12,7 +12,15 @@ pub fn NumberField(
     #[prop(into)] value: Signal<Option<u32>>,
     on_number: Callback<Option<u32>>,
 ) -> impl IntoView {
+    // What else changes around it overwrites nothing that is being mended.
+    let value = Memo::new(move |_| value.get());
+    // A number that is refused leaves `value` as it was, and the field shows that again.
+    let asked = RwSignal::new(());
     let is_unreadable = RwSignal::new(false);
+    Effect::new(move || {
+        value.track();
+        is_unreadable.set(false);
+    });
     let problem_id = format!("{id}-problem");
     let described = problem_id.clone();
     let read = move |text: String| {
@@ -21,9 +29,13 @@ pub fn NumberField(
         is_unreadable.set(number.is_none() && !text.is_empty());
         if !is_unreadable.get_untracked() {
             on_number.run(number);
+            asked.notify();
         }
     };
-    let shown = move || value.get().map_or(String::new(), |n| n.to_string());
+    let shown = move || {
+        asked.track();
+        value.get().map_or(String::new(), |n| n.to_string())
+    };
     view! {
         <div class="utrecht-form-field bw-field">
             <label class="utrecht-form-label utrecht-form-field__label" for=id.clone()>{label}</label>

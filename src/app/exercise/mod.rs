@@ -289,6 +289,8 @@ impl Room {
     pub fn edit<R>(self, change: impl FnOnce(&mut Exercise) -> R) -> Option<R> {
         if untrack(|| self.state.refusal()).is_some() {
             self.state.message.set(t("saving-refused"));
+            // Fields show again what is kept.
+            self.live.notify();
             return None;
         }
         let before = self.counter();

@@ -119,9 +119,7 @@ fn publish(site: &Path, mut page: Page, names: &Names) -> Result<()> {
     paper::place(site, &names.styles, &policies.site())?;
     worker::fill(site)?;
     let lasting = names.lasting().chain([polywasm.as_str()]);
-    for (name, content) in policies.files(lasting) {
-        fs::write(site.join(name), content)?;
-    }
+    fs::write(site.join("_headers"), policy::headers(lasting))?;
     compress::beside_originals(site)
 }
 

@@ -10,8 +10,8 @@ const FILES_PLACE: &str = "const FILES = [];";
 const NAMED_PLACE: &str = "const NAMED = [];";
 const VERSION_PLACE: &str = "const VERSION = \"development\";";
 
-/// What the worker leaves to the network: itself, and the page for what is not there.
-const LEFT_OUT: [&str; 2] = ["sw.js", "404.html"];
+/// What the worker leaves to the network: itself, and what only hosts read.
+const LEFT_OUT: [&str; 3] = ["sw.js", "_headers", "404.html"];
 
 /// Fills in the worker, once every other file of the site is complete.
 ///
@@ -64,9 +64,7 @@ fn files(site: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
             .and_then(|name| name.to_str())
             .context("a file name")?
             .to_owned();
-        // What begins with a line is for the host.
-        let is_ours = !name.starts_with('_') && !LEFT_OUT.contains(&name.as_str());
-        if path.is_file() && is_ours {
+        if path.is_file() && !LEFT_OUT.contains(&name.as_str()) {
             files.insert(name, fs::read(&path)?);
         }
     }

@@ -160,6 +160,9 @@ fn run(dice: &mut Dice) -> Vec<[u32; 3]> {
                 collecting = Collecting::restore(kept, collecting.present());
                 Ok(())
             }
+            5 if dice.below(3) == 0 => collecting
+                .lift_present(side)
+                .map_err(|_| EntryError::Double),
             _ => collecting.enter_code(&code(side, random)),
         };
         states.push(written(&collecting));

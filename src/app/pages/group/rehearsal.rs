@@ -1,9 +1,10 @@
-//! Once, while answers come in: the search for what may be shown, over an invented room.
+//! Once a visit, while answers come in: the search for what may be shown, over an invented room.
 //!
 //! Browsers compile what runs for the first time, and compile it better once it has run for a
 //! while; in a room that waits for the reveal that took half of the time. The result is thrown
 //! away: it has nothing to do with who is here.
 
+use std::cell::Cell;
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -15,15 +16,19 @@ use leptos::prelude::*;
 
 use crate::browser::edition;
 
-/// After the page has been drawn, and before anybody could have answered.
+/// After the page has been drawn, and mostly before anybody could have answered.
 const WAIT: Duration = Duration::from_millis(1500);
 /// Two small sides beside a large one have the most to hide.
 const SIDES: [usize; Perspective::ALL.len()] = [4, 4, 16];
 
-/// Rehearses soon, each time that the page of collecting opens. Not without WebAssembly: there it would take
-/// seconds, and the room is told to wait.
+thread_local! {
+    static IS_DONE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Rehearses soon, unless that was done. Not without WebAssembly: there it would take seconds, and
+/// the room is told to wait.
 pub(super) fn soon() {
-    if !edition::is_compatible() {
+    if !edition::is_compatible() && !IS_DONE.replace(true) {
         set_timeout(
             || {
                 black_box(Revealed::new(Mode::All, &invented(), false));
