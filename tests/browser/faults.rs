@@ -420,11 +420,14 @@ async fn after_a_start_that_fails_the_panel_is_in_sight() -> Result<()> {
         // A worker would keep the script of before.
         page.site.prepare("delete Navigator.prototype.serviceWorker;")?;
         begin(page, "Voorbeeld").await?;
-        // The first element that is made fails, once: the panel is made of elements too.
+        // The first element that the program makes fails, once: the panel is made of elements too. The
+        // link to the style sheet is made before the program.
         page.site.prepare(
             "(() => { const real = Node.prototype.cloneNode;
             const make = Document.prototype.createElement;
-            const broken = () => { Node.prototype.cloneNode = real; Document.prototype.createElement = make; throw new Error('broken'); };
+            const broken = function (...asked) {
+                if (asked[0] === 'link') return make.apply(this, asked);
+                Node.prototype.cloneNode = real; Document.prototype.createElement = make; throw new Error('broken'); };
             Node.prototype.cloneNode = broken;
             Document.prototype.createElement = broken; })();",
         )?;

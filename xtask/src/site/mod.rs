@@ -119,7 +119,10 @@ fn publish(site: &Path, mut page: Page, names: &Names) -> Result<()> {
     paper::place(site, &names.styles, &policies.site())?;
     worker::fill(site)?;
     let lasting = names.lasting().chain([polywasm.as_str()]);
-    fs::write(site.join("_headers"), policy::headers(lasting))?;
+    fs::write(
+        site.join("_headers"),
+        policy::headers(compatible::FILE, single_file::FOLDER, lasting),
+    )?;
     compress::beside_originals(site)
 }
 

@@ -1,8 +1,5 @@
 //! The content security policies: in the pages, and the headers file for hosts that read one.
 
-use super::compatible::FILE as COMPATIBLE;
-use super::single_file::FOLDER as DOWNLOADS;
-
 /// Lets the browser compile the module and nothing else.
 const SITE_SCRIPTS: &str = "'self' 'wasm-unsafe-eval'";
 /// For the page without WebAssembly: what stands in for it makes functions of text.
@@ -51,16 +48,21 @@ fn in_header(scripts: &str) -> String {
     format!("{}; {FRAMES}", policy(scripts, "'unsafe-inline'"))
 }
 
-/// The `_headers` file, in the form that several static hosts read.
-pub fn headers<'a>(lasting: impl Iterator<Item = &'a str>) -> String {
+/// The `_headers` file, in the form that several static hosts read. The page without WebAssembly has
+/// a policy of its own, and what stands in the folder of downloads brings one along.
+pub fn headers<'a>(
+    compatible_page: &str,
+    downloads: &str,
+    lasting: impl Iterator<Item = &'a str>,
+) -> String {
     let (site, compatible) = (in_header(SITE_SCRIPTS), in_header(COMPATIBLE_SCRIPTS));
     let mut text = format!(
         "# For hosts that read this file; its paths count from the root of the host.\n\
          /*\n  Content-Security-Policy: {site}\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: no-referrer\n  Cache-Control: no-cache\n\
-         /{COMPATIBLE}\n  ! Content-Security-Policy\n  \
+         /{compatible_page}\n  ! Content-Security-Policy\n  \
          Content-Security-Policy: {compatible}\n\
-         /{DOWNLOADS}/*\n  ! Content-Security-Policy\n  \
+         /{downloads}/*\n  ! Content-Security-Policy\n  \
          Content-Security-Policy: {FRAMES}\n"
     );
     for name in lasting {
