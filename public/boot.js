@@ -28,6 +28,12 @@ const NOTICES = {
   },
 };
 
+// The script does not hold up the end of the page: only then do browsers know which statements the
+// address asks for.
+if (document.readyState === "loading") {
+  await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
+}
+
 const names = document.querySelector('meta[name="app"]').dataset;
 // In the one file everything is inside: `single/inside.js` answers instead of a host.
 const inside = globalThis.brugwijzerInside;
@@ -208,9 +214,10 @@ async function hasWebAssembly() {
 }
 
 // The shell has the rules that it needs inside; the program needs the whole sheet. Only when it is
-// here does it count, so that the shell never waits for it. A page that is not published links it.
+// here does it count, so that the shell never waits for it. The one file has it inside; a page that
+// is not published links it.
 async function styled() {
-  if (inside || !names.styles) return;
+  if (!names.styles) return;
   try {
     await sheetFrom(names.styles);
   } catch {

@@ -12,6 +12,13 @@ async fn type_text(page: &Page<'_>, text: &str) -> Result<()> {
     Ok(field.send_keys(text).await?)
 }
 
+/// Goes to the next stage. Each is read from its heading, and keys would go there halfway.
+async fn go_on(page: &Page<'_>, css: &str, next: &str) -> Result<()> {
+    press(page, css).await?;
+    stands(page, next).await?;
+    page.arrived().await
+}
+
 /// Comes to a button or link with Tab and presses it.
 async fn press(page: &Page<'_>, css: &str) -> Result<()> {
     page.tab_to(css).await?;
@@ -27,15 +34,9 @@ async fn stands(page: &Page<'_>, css: &str) -> Result<()> {
 async fn an_exercise_is_led_without_a_mouse() -> Result<()> {
     for_each_engine("keyboard, group", async |page| {
         page.open("").await?;
-        press(page, "#with-group").await?;
-        stands(page, "#open-exercise").await?;
-        page.arrived().await?;
-        press(page, "#open-exercise").await?;
-        stands(page, "#begin-collecting").await?;
-        press(page, "#begin-collecting").await?;
-        stands(page, "#codes").await?;
-        // The new stage is read from its heading; keys would go there halfway.
-        page.arrived().await?;
+        go_on(page, "#with-group", "#open-exercise").await?;
+        go_on(page, "#open-exercise", "#begin-collecting").await?;
+        go_on(page, "#begin-collecting", "#codes").await?;
         let code = exercise_code(page).await?;
         page.tab_to("#codes").await?;
         for ballot in ballots::codes(&code, 9)? {
@@ -46,9 +47,8 @@ async fn an_exercise_is_led_without_a_mouse() -> Result<()> {
             )
             .await?;
         }
-        press(page, "#reveal").await?;
-        stands(page, "#discuss").await?;
-        press(page, "#discuss").await?;
+        go_on(page, "#reveal", "#discuss").await?;
+        go_on(page, "#discuss", ".bw-topic summary").await?;
         agree(page).await?;
         page.all_is_well().await
     })
@@ -64,14 +64,16 @@ async fn agree(page: &Page<'_>) -> Result<()> {
     // A list is chosen from with its first letter.
     type_text(page, "G").await?;
     page.until("document.activeElement?.value === 'mostly'")
-        .await?;
+        .await
+        .context("the answer is not chosen")?;
     page.tab_to("#step-text").await?;
     type_text(page, "Wij bellen drie sleutelpersonen").await?;
     page.tab_to("#step-role").await?;
     type_text(page, "beleidsadviseur").await?;
     press(page, "#close").await?;
     page.until("document.body.innerText.includes('Wij bellen drie sleutelpersonen')")
-        .await?;
+        .await
+        .context("it is not closed")?;
     page.until("document.activeElement?.id === 'page-title'")
         .await
         .context("closing loses the focus")

@@ -1,6 +1,6 @@
 //! The start: from a sub-folder, under the policy, without another host, and never a blank page.
 
-use crate::harness::{IS_WHOLE, Page, for_each_engine};
+use crate::harness::{IS_WHOLE, Page, for_chromium, for_each_engine};
 use anyhow::{Context, Result, ensure};
 use std::collections::HashSet;
 use std::fs;
@@ -42,6 +42,28 @@ fn each_file_once(requests: &[String], first: &[String]) -> Result<()> {
         first.len() == 5 && first.iter().all(came),
         "not the five files of the start: {seen:?}"
     );
+    Ok(())
+}
+
+/// Only Chromium tells. What moves by less than a tenth of the window nobody notices.
+#[tokio::test]
+async fn nothing_jumps_while_the_page_comes() -> Result<()> {
+    const OBSERVED: &str = "window.moved = [];
+        new PerformanceObserver((list) => window.moved.push(...list.getEntries()))
+            .observe({ type: 'layout-shift', buffered: true });";
+    const SUM: &str = "window.moved.reduce((sum, { value }) => sum + value, 0)";
+    for address in ["", "#/statements", "#/statements/trust"] {
+        for_chromium(&format!("nothing jumps, {address}"), async |page| {
+            page.site.prepare(OBSERVED)?;
+            page.open(address).await?;
+            page.until("PerformanceObserver.supportedEntryTypes.includes('layout-shift')")
+                .await?;
+            let moved = page.value(SUM).await?.as_f64().unwrap_or(1.0);
+            ensure!(moved < 0.1, "{address}: {moved}");
+            Ok(())
+        })
+        .await?;
+    }
     Ok(())
 }
 

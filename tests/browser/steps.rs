@@ -57,9 +57,13 @@ impl Page<'_> {
     pub async fn click(&self, css: &str) -> Result<()> {
         let found = self.client.find(Locator::Css(css)).await;
         let element = found.with_context(|| format!("nothing is {css}"))?;
-        // Below the fold, or under the bar that stays at the bottom, a click would miss.
+        // Below the fold, or under the bar that stays at the bottom, a click would miss. Nor may the
+        // page still be moving: a browser that draws slowly clicks where the button was.
         self.run(
-            "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })",
+            "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' });
+            const drawn = new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+            return Promise.race([drawn, new Promise((done) => setTimeout(done, 500))])
+                .then(() => true);",
             vec![json!(css)],
         )
         .await?;

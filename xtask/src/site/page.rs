@@ -46,8 +46,8 @@ impl Page {
             &format!(r#"<link rel="stylesheet" href="{styles}">"#),
         )?;
         self.replace(
-            r#"<script type="module" src="public/boot.js"></script>"#,
-            &format!(r#"<script type="module" src="{boot}"></script>"#),
+            r#"<script type="module" async src="public/boot.js"></script>"#,
+            &format!(r#"<script type="module" async src="{boot}"></script>"#),
         )?;
         let languages: String = texts
             .iter()
@@ -242,7 +242,7 @@ mod tests {
     fn the_first_page_names_its_files() {
         let html = r#"<link rel="icon" href="icon.svg"><link rel="preload" as="style" href="a.css">
             <meta name="app" data-js="b.js" data-wasm="b.wasm" data-nl="nl.ftl" data-en="en.ftl">
-            <script type="module" src="boot.js"></script>"#;
+            <script type="module" async src="boot.js"></script>"#;
         assert_eq!(
             first_page_files(html),
             ["icon.svg", "a.css", "boot.js", "b.js", "b.wasm", "nl.ftl"]

@@ -44,7 +44,10 @@ pub fn place(site: &Path, page: &Page, names: &Names) -> Result<Download> {
         &format!("<style>{style}</style>"),
     )?;
     page.replace(
-        &format!(r#"<script type="module" src="{}"></script>"#, names.boot),
+        &format!(
+            r#"<script type="module" async src="{}"></script>"#,
+            names.boot
+        ),
         "",
     )?;
     let end = format!(
