@@ -38,11 +38,11 @@ pub fn Frame() -> impl IntoView {
         }
         view! {
             <div class="bw-frame">
-                <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">{t("frame-skip")}</a>
+                <a class="nl-skip-link nl-skip-link--visible-on-focus" href=format!("#{HEADING}")>{t("frame-skip")}</a>
                 <Header state=state />
                 {move || state.update_ready.get().then(update_notice)}
                 <SavingNotices state=state />
-                <main id="main" class="bw-main" tabindex="-1">
+                <main id="main" class="bw-main">
                     {staying::notices(state)}
                     <fieldset class="bw-editable" disabled=move || is_locked(state)>{page(state)}</fieldset>
                 </main>

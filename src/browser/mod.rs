@@ -4,6 +4,7 @@
 //! when the browser refuses. The rooms above see plain Rust.
 
 pub mod address;
+pub mod after_paint;
 pub mod camera;
 pub mod channel;
 pub mod clipboard;

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::browser::{after_paint, focus};
+
 /// One answer that can be chosen.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ChoiceOption {
@@ -45,9 +47,11 @@ pub fn Choice(
     let chosen = Memo::new(move |_| chosen.get());
     // A change that is refused leaves `chosen` as it was, while the browser has ticked an answer.
     let asked = RwSignal::new(());
+    // The question may have gone in the meantime: another tab wiped the dossier.
     let choose = move |id| {
-        on_choose.run(id);
-        asked.notify();
+        if on_choose.try_run(id).is_some() {
+            asked.try_update(|()| ());
+        }
     };
     let help_id = format!("{name}-help");
     let described = (!help.is_empty()).then(|| help_id.clone());
@@ -66,7 +70,7 @@ pub fn Choice(
                         asked.track();
                         chosen.get() == Some(id)
                     }
-                    on:change=move |_| choose(Some(id))
+                    on:change=move |_| after_paint::run(move || choose(Some(id)))
                 />
                 <span class="bw-option__box">{label}</span>
             </label>
@@ -76,7 +80,7 @@ pub fn Choice(
     let reopen = move |_| {
         choose(None);
         // The button goes away; focus stays in the question.
-        crate::browser::focus::now(&first);
+        focus::now(&first);
     };
     view! {
         <div class="bw-question">
