@@ -53,7 +53,7 @@ pub enum Route {
 }
 
 impl Route {
-    /// Reads a hash. `None` for a hash that is no route, such as the skip link's `#main`.
+    /// Reads a hash. `None` for a hash that is no route, such as the skip link's `#page-title`.
     pub fn parse(hash: &str) -> Option<Self> {
         let path = match hash.strip_prefix("#/") {
             Some(path) => path,
@@ -217,7 +217,7 @@ mod tests {
         );
         check("#/g/A1234567/x", Some(Route::NotFound));
         check("#/geen-pagina", Some(Route::NotFound));
-        check("#main", None);
+        check("#page-title", None);
         check("#statement-trust-privacy", None);
     }
 
