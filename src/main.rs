@@ -1,9 +1,10 @@
-//! Start-up: the panic hook and the page, nothing else.
+//! Start-up: the panic hook, what waits for a frame, and the page; nothing else.
 
 mod app;
 mod browser;
 
 fn main() {
     browser::rescue::install();
+    browser::after_paint::install();
     app::start();
 }

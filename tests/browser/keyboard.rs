@@ -12,7 +12,8 @@ async fn fault_21_everything_can_be_done_without_a_mouse() -> Result<()> {
         page.open("").await?;
         page.tab_to(".nl-skip-link").await?;
         page.press(Key::Enter).await?;
-        page.until("document.activeElement?.id === 'page-title'").await?;
+        page.until("document.activeElement?.id === 'page-title'")
+            .await?;
 
         page.tab_to(".bw-hero .nl-button--primary").await?;
         go_on(page).await?;

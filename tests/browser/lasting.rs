@@ -3,8 +3,10 @@
 use crate::doing::{go, press};
 use crate::harness::{for_chromium_and_firefox, for_each_engine};
 use crate::saving::{FACTS, begin, type_name, until_kept, until_shows};
+use crate::steps::statement_field;
 use crate::words::dutch;
 use anyhow::{Result, ensure};
+use brugwijzer_core::domain::assessment::{Answer, Statement, Value};
 use serde_json::json;
 
 /// A browser that has not promised anything, and counts how often it is asked.
@@ -74,6 +76,37 @@ async fn after_many_changes_the_page_reminds_of_a_copy() -> Result<()> {
         page.until(&is_shown).await?;
         press(page, "copy-save").await?;
         page.until(&format!("!({is_shown})")).await
+    })
+    .await
+}
+
+/// What a choice sets off waits until it has been drawn, but not when the page goes.
+#[tokio::test]
+async fn a_choice_is_kept_when_the_page_goes_at_once() -> Result<()> {
+    for_each_engine("gone at once", async |page| {
+        begin(page, "Voorbeeld").await?;
+        go(page, "#/statements").await?;
+        until_kept(page).await?;
+        let statement = Statement::TrustPrivacy;
+        let is_kept = format!(
+            "Object.values(localStorage).some((text) => text.includes({}))",
+            json!(statement.id())
+        );
+        // The place in the address is kept as well: that of all statements names none.
+        ensure!(page.value(&is_kept).await? == false, "before it was chosen");
+        // In one script: no task of the page, and no timer, comes between.
+        let kept = page
+            .value(&format!(
+                "(() => {{
+                    document.getElementById('{}').click();
+                    dispatchEvent(new Event('pagehide'));
+                    return {is_kept};
+                }})()",
+                statement_field(statement, Answer::Known(Value::Yes))
+            ))
+            .await?;
+        ensure!(kept == true, "lost");
+        Ok(())
     })
     .await
 }

@@ -52,7 +52,7 @@ async fn nothing_jumps_while_the_page_comes() -> Result<()> {
         new PerformanceObserver((list) => window.moved.push(...list.getEntries()))
             .observe({ type: 'layout-shift', buffered: true });";
     const SUM: &str = "window.moved.reduce((sum, { value }) => sum + value, 0)";
-    for address in ["", "#/statements", "#/statements/trust"] {
+    for address in ["", "#/facts", "#/statements", "#/statements/trust"] {
         for_chromium(&format!("nothing jumps, {address}"), async |page| {
             page.site.prepare(OBSERVED)?;
             page.open(address).await?;
