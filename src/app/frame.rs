@@ -15,7 +15,9 @@ use crate::app::single_file;
 use crate::app::state::{State, use_state};
 use crate::app::staying;
 use crate::app::words::{t, t_with};
-use crate::browser::{address, edition, focus, leave, offline, page, store, texts, window};
+use crate::browser::{
+    address, after_paint, edition, focus, leave, offline, page, store, texts, window,
+};
 
 /// The id of the heading that takes focus when the page changes.
 pub const HEADING: &str = "page-title";
@@ -173,6 +175,8 @@ fn LanguageButton(state: State) -> impl IntoView {
         wasm_bindgen_futures::spawn_local(async move {
             match texts::load(other.id()).await {
                 Ok(source) => {
+                    // The fields that a choice was made in go.
+                    after_paint::now();
                     crate::app::show_texts(other, source);
                     state.later.has_texts(other);
                     store::remember_language(other.id());

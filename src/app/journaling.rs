@@ -81,6 +81,7 @@ impl Keeper {
         };
         wasm_bindgen_futures::spawn_local(async move {
             let record = journal.get(id.as_str()).await.ok().flatten();
+            self.catch_up();
             // Meanwhile someone may have said that nothing is to be kept.
             if self.tabs.has(&id) && !self.is_in_memory() {
                 self.take_newer(&id, record.as_deref());
@@ -182,6 +183,7 @@ impl Keeper {
 
     /// Shows a dossier that was put back, when it is what the user was working on.
     fn show_found(self, id: &DossierId) {
+        self.catch_up();
         let shelf = self.state.shelf.get_value();
         let Ok(Some(restored)) = shelf.load(id) else {
             return;

@@ -16,7 +16,7 @@ use crate::app::single_file;
 use crate::app::state::{Refusal, Saving, State};
 use crate::app::tabs::Tabs;
 use crate::app::words::{t, t_with};
-use crate::browser::{page, rescue};
+use crate::browser::{after_paint, page, rescue};
 
 /// How long a change may wait. With the time that a disk takes it is kept within 300 ms.
 const WAIT: Duration = Duration::from_millis(200);
@@ -114,6 +114,7 @@ impl Keeper {
 
     /// Writes what is waiting, now, if this tab may.
     pub fn flush(self) {
+        after_paint::now();
         self.look();
         // After looking, which starts it for what is about to be written.
         self.stop_timer();
@@ -122,6 +123,7 @@ impl Keeper {
 
     /// Writes what is waiting, without waiting for anyone: there may be no later for this dossier.
     pub fn leave(self) {
+        after_paint::now();
         self.look();
         self.inner
             .try_update_value(|inner| inner.awaits_journal = false);
@@ -140,6 +142,13 @@ impl Keeper {
     /// Whether the browser keeps nothing.
     pub(super) fn is_in_memory(self) -> bool {
         self.state.keeps_nothing().is_some()
+    }
+
+    /// What a person has done counts before what comes from elsewhere.
+    pub(super) fn catch_up(self) {
+        if after_paint::now() {
+            self.look();
+        }
     }
 
     /// Looks whether the open dossier has changed.

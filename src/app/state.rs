@@ -22,7 +22,7 @@ use crate::browser::{BrowserError, clock, random, rescue};
 pub enum Saving {
     /// Nothing has been filled in yet.
     Nothing,
-    /// Changes are waiting to be written, for at most 300 ms.
+    /// Changes are waiting to be written, for at most 300 ms from when they were taken in.
     Waiting,
     /// All is kept on this device, since this moment.
     Kept(Moment),

@@ -60,6 +60,7 @@ impl Tabs {
     pub fn start(self, keeper: Keeper) {
         self.perform(keeper, Act::RequestLock);
         neighbours::on_words(move |words| {
+            keeper.catch_up();
             let asked = words.strip_prefix(HAND_OVER).and_then(DossierId::parse);
             if let Some(id) = asked.filter(|id| self.has(id)) {
                 self.asked_to_hand_over(keeper, &id);
@@ -77,6 +78,7 @@ impl Tabs {
             }
         });
         neighbours::on_write(move |key| {
+            keeper.catch_up();
             if dossier_of_key(&key).is_some_and(|id| self.has(&id)) {
                 self.tell(keeper, Event::WrittenElsewhere);
             }
@@ -171,11 +173,14 @@ impl Tabs {
         let Some(name) = self.inner.try_with_value(|i| i.id.as_str().to_owned()) else {
             return;
         };
-        let heard = move |word| match word {
-            // The machine hears of it once the journal has been looked at.
-            Word::Granted => keeper.on_lock(),
-            Word::Refused => self.tell(keeper, Event::Refused),
-            Word::Lost => self.tell(keeper, Event::Stolen),
+        let heard = move |word| {
+            keeper.catch_up();
+            match word {
+                // The machine hears of it once the journal has been looked at.
+                Word::Granted => keeper.on_lock(),
+                Word::Refused => self.tell(keeper, Event::Refused),
+                Word::Lost => self.tell(keeper, Event::Stolen),
+            }
         };
         let claim = locks::claim(&name, manner, heard);
         self.inner.update_value(|inner| inner.claim = Some(claim));

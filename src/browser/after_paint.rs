@@ -1,11 +1,12 @@
 //! What a choice sets off, once the browser has shown the choice itself.
 //!
 //! Nothing that a person does next finds it undone: every event of theirs does first what waits.
+//! What comes from elsewhere, such as a timer or another tab, calls [`now`] itself.
 
 use std::cell::RefCell;
 use std::time::Duration;
 
-use leptos::prelude::{request_animation_frame, set_timeout};
+use leptos::prelude::{request_animation_frame, set_timeout, untrack};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
@@ -36,7 +37,10 @@ pub fn install() {
     let Some(window) = web_sys::window() else {
         return;
     };
-    let first = Closure::<dyn Fn()>::new(do_what_waits).into_js_value();
+    let first = Closure::<dyn Fn()>::new(|| {
+        now();
+    })
+    .into_js_value();
     for event in NEXT {
         // Should one be refused, the timer still comes.
         let _ =
@@ -47,13 +51,19 @@ pub fn install() {
 /// Does `task` soon after the next frame, or before whatever a person does next.
 pub fn run(task: impl FnOnce() + 'static) {
     WAITING.with_borrow_mut(|waiting| waiting.push(Box::new(task)));
-    request_animation_frame(|| set_timeout(do_what_waits, Duration::ZERO));
-    set_timeout(do_what_waits, NO_FRAME);
+    let at_last = || {
+        now();
+    };
+    request_animation_frame(move || set_timeout(at_last, Duration::ZERO));
+    set_timeout(at_last, NO_FRAME);
 }
 
-/// In the order in which it came; what comes meanwhile gets a turn of its own.
-fn do_what_waits() {
-    for task in WAITING.take() {
-        task();
+/// Does what waits, in the order in which it came. Says whether there was anything.
+pub fn now() -> bool {
+    let waiting = WAITING.take();
+    let was_any = !waiting.is_empty();
+    for task in waiting {
+        untrack(task);
     }
+    was_any
 }

@@ -384,6 +384,16 @@ async fn a_new_vote_must_add_up() -> Result<()> {
         let voted = "Object.values(localStorage).some((text) => text.includes('\"round\":2'))";
         ensure!(page.value(voted).await? == false, "it was counted");
         fill(page, &field("no"), "3").await?;
+        // What adds up is the number before; the field shows something else.
+        fill(page, &field("yes"), "3o").await?;
+        press(page, &format!("vote-{statement}")).await?;
+        page.sees("[role=status]", &dutch("number-unreadable")?)
+            .await?;
+        ensure!(
+            page.value(voted).await? == false,
+            "another number was counted"
+        );
+        fill(page, &field("yes"), "3").await?;
         press(page, &format!("vote-{statement}")).await?;
         page.sees("[role=status]", &dutch("group-vote-done")?)
             .await?;

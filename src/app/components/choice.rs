@@ -47,7 +47,7 @@ pub fn Choice(
     let chosen = Memo::new(move |_| chosen.get());
     // A change that is refused leaves `chosen` as it was, while the browser has ticked an answer.
     let asked = RwSignal::new(());
-    // The question may have gone in the meantime: another tab wiped the dossier.
+    // The question may have gone in the meantime, with the dossier that another tab wiped.
     let choose = move |id| {
         if on_choose.try_run(id).is_some() {
             asked.try_update(|()| ());

@@ -11,6 +11,10 @@ pub fn NumberField(
     label: String,
     #[prop(into)] value: Signal<Option<u32>>,
     on_number: Callback<Option<u32>>,
+    /// How many fields of a form have a text that is no number: what is sent would be the number
+    /// before.
+    #[prop(optional)]
+    unreadable: Option<RwSignal<u32>>,
 ) -> impl IntoView {
     // What else changes around it overwrites nothing that is being mended.
     let value = Memo::new(move |_| value.get());
@@ -21,6 +25,17 @@ pub fn NumberField(
         value.track();
         is_unreadable.set(false);
     });
+    if let Some(unreadable) = unreadable {
+        Effect::new(move |was: Option<bool>| {
+            let is = is_unreadable.get();
+            match (was.unwrap_or(false), is) {
+                (false, true) => unreadable.update(|count| *count += 1),
+                (true, false) => unreadable.update(|count| *count = count.saturating_sub(1)),
+                _ => {}
+            }
+            is
+        });
+    }
     let problem_id = format!("{id}-problem");
     let described = problem_id.clone();
     let read = move |text: String| {

@@ -120,7 +120,11 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
             _ => {}
         }
     });
+    let unreadable = RwSignal::new(0);
     let finish = move |_| {
+        if unreadable.get_untracked() > 0 {
+            return refused.set(t("number-unreadable"));
+        }
         let now = envelope.get_untracked();
         let counts = |s: Statement| now.counts.get(s.index()).copied().unwrap_or_default();
         match Slips::new(mode, now.side, now.number.unwrap_or(0), &counts) {
@@ -162,7 +166,8 @@ pub(super) fn entry(room: Room, said: RwSignal<String>) -> AnyView {
                 chosen=Signal::derive(move || envelope.with(|e| e.side.id().to_owned())) on_choose=Callback::new(choose) />
             <NumberField id="slip-number".to_owned() label=t("group-slips-number")
                 value=Signal::derive(move || envelope.with(|e| e.number))
-                on_number=Callback::new(move |number| envelope.update(|e| e.set_number(statements, number))) />
+                on_number=Callback::new(move |number| envelope.update(|e| e.set_number(statements, number)))
+                unreadable=unreadable />
         </div>
         {move || match at.get() {
             (_, None | Some(0)) => view! { <p class="nl-paragraph">{t("exercise-no-slips")}</p> }.into_any(),

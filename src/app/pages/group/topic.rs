@@ -191,7 +191,11 @@ fn vote(room: Room, statement: Statement) -> AnyView {
     let counts = RwSignal::new([[0u32; 5]; 3]);
     let slips = RwSignal::new([0u32; 3]);
     let said = RwSignal::new(String::new());
+    let unreadable = RwSignal::new(0);
     let enter = move |_| {
+        if unreadable.get_untracked() > 0 {
+            return said.set(t("number-unreadable"));
+        }
         let rows = counts.get_untracked().map(|by_option| Counts { by_option });
         let present = slips.get_untracked();
         let outcome = room.edit(|exercise| exercise.vote(statement, present, &rows));
@@ -219,7 +223,7 @@ fn vote(room: Room, statement: Statement) -> AnyView {
             });
         };
         let id = format!("vote-{}-{side}-{}", statement.id(), answer.id());
-        view! { <NumberField id=id label=t(&format!("answer-{}", answer.id())) value=Signal::derive(value) on_number=Callback::new(set) /> }
+        view! { <NumberField id=id label=t(&format!("answer-{}", answer.id())) value=Signal::derive(value) on_number=Callback::new(set) unreadable=unreadable /> }
     };
     let number = move |side: usize| {
         let value = move || slips.with(|slips| slips.get(side).copied().filter(|n| *n > 0));
@@ -231,7 +235,7 @@ fn vote(room: Room, statement: Statement) -> AnyView {
             });
         };
         let id = format!("vote-{}-{side}-slips", statement.id());
-        view! { <NumberField id=id label=t("group-vote-slips") value=Signal::derive(value) on_number=Callback::new(set) /> }
+        view! { <NumberField id=id label=t("group-vote-slips") value=Signal::derive(value) on_number=Callback::new(set) unreadable=unreadable /> }
     };
     let row = move |side: &'static Perspective| {
         view! {
