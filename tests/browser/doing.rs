@@ -27,9 +27,15 @@ pub async fn go(page: &Page<'_>, route: &str) -> Result<()> {
         .await?;
     page.until(&format!("location.hash === '{route}' && {IS_WHOLE}"))
         .await?;
-    // The page is drawn in a task after the change of address; a promise is waited for.
-    page.value("new Promise((done) => setTimeout(done, 150, true))")
-        .await?;
+    // The page is drawn in a task after the change of address, and its heading takes focus, and so
+    // the page to its top, in a frame after that; a promise is waited for.
+    page.value(
+        "new Promise((done) => setTimeout(() => {
+            setTimeout(done, 1000, true);
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+        }, 150))",
+    )
+    .await?;
     Ok(())
 }
 
