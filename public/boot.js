@@ -265,8 +265,8 @@ async function start() {
     // A connection that breaks halfway fails here too, as a TypeError of the stream.
     return explain(error instanceof TypeError ? "network" : "start");
   }
-  // Still here when the program returned: it did not take the page over.
-  explain("start");
+  // The program makes its place ready first, and hides it until it takes the place of the shell.
+  if (document.getElementById("app").childElementCount === 0) explain("start");
 }
 
 // The worker keeps the site for use without a network, once the page and its parts have had their

@@ -1,5 +1,5 @@
 // The statements that index.html holds can be answered before the program is here. This remembers
-// the choices under a key of their own; the program takes them over (src/app/early.rs) and then
+// the choices under a key of their own; the program takes them over (src/app/keeping/early.rs) and then
 // asks to forget them. A choice is written at once: the page may be closed before the program comes.
 
 const KEY = "brugwijzer.early";

@@ -5,7 +5,7 @@ use brugwijzer_core::domain::meeting::Meeting;
 use brugwijzer_core::dossier::contacts::MeetingContacts;
 use leptos::prelude::*;
 
-use crate::app::drawer;
+use crate::app::keeping::drawer;
 use crate::app::state::State;
 use crate::app::words::t;
 

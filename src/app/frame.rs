@@ -6,14 +6,12 @@ use brugwijzer_core::i18n::{Arg, Language};
 use leptos::prelude::*;
 
 use crate::app::components::SafetyText;
-use crate::app::keeping::Keeper;
 use crate::app::later::{self, Part};
 use crate::app::pages;
 use crate::app::route::Route;
-use crate::app::saved_light::{SavedLight, SavingNotices};
+use crate::app::saved_light::SavedLight;
 use crate::app::single_file;
 use crate::app::state::{State, use_state};
-use crate::app::staying;
 use crate::app::words::{t, t_with};
 use crate::browser::{
     address, after_paint, edition, focus, leave, offline, page, store, texts, window,
@@ -42,10 +40,10 @@ pub fn Frame() -> impl IntoView {
             <div class="bw-frame">
                 <a class="nl-skip-link nl-skip-link--visible-on-focus" href=format!("#{HEADING}")>{t("frame-skip")}</a>
                 <Header state=state />
-                {move || state.update_ready.get().then(update_notice)}
-                <SavingNotices state=state />
+                {move || state.update_ready.get().then(|| update_notice(state))}
+                {move || later::keeping(state).map(|keeping| (keeping.notices)(state))}
                 <main id="main" class="bw-main">
-                    {staying::notices(state)}
+                    {move || later::keeping(state).map(|keeping| (keeping.gone)(state))}
                     <fieldset class="bw-editable" disabled=move || is_locked(state)>{page(state)}</fieldset>
                 </main>
                 <div class="bw-hidden" role="status">{state.message}</div>
@@ -85,10 +83,11 @@ fn is_locked(state: State) -> bool {
 }
 
 /// Offers the newer version; the user decides when.
-fn update_notice() -> AnyView {
-    let keeper = expect_context::<Keeper>();
+fn update_notice(state: State) -> AnyView {
     let take = move |_| {
-        keeper.flush();
+        if let Some(keeping) = untrack(|| later::keeping(state)) {
+            (keeping.flush)();
+        }
         offline::take_update();
     };
     view! {

@@ -1,10 +1,10 @@
 //! The parts of the program that the first page does without, loaded once it stands.
 //!
-//! The build cuts the module at [`answering`] and [`advising`]: what only they reach goes into
-//! files of their own, and so do the texts of their pages. All are fetched soon after the first
-//! page, so that the other pages mostly open at once; a page that comes too early waits, and
-//! one whose part does not arrive says so and can be tried again. Nothing that was typed
-//! depends on them.
+//! The build cuts the module at [`keeping`], [`answering`] and their sisters: what only they reach
+//! goes into files of their own, and so do the texts of their pages. All are fetched soon after the
+//! first page, so that the other pages mostly open at once; a page that comes too early waits, and
+//! one whose part does not arrive says so and can be tried again. Nothing can be typed before what
+//! keeps it is here: every page but the start page waits for that too.
 
 use std::time::Duration;
 
@@ -14,18 +14,19 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use crate::app::exercise;
 use crate::app::frame::HEADING;
+use crate::app::keeping::{KEEPING, Keeping};
 use crate::app::pages;
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::words::{self, t};
-use crate::browser::{focus, texts};
+use crate::browser::{focus, page as document, texts};
 
 /// How long after the first page the parts are fetched without being asked for.
 const SOON: Duration = Duration::from_millis(800);
 /// How long a page may wait before it says so.
 const SLOW: Duration = Duration::from_secs(1);
 
-/// The parts.
+/// The parts with pages.
 #[derive(Clone, Copy)]
 pub enum Part {
     /// The facts and the statements.
@@ -39,9 +40,10 @@ pub enum Part {
 /// Where the loading of each part stands.
 #[derive(Clone, Copy)]
 pub struct Later {
-    answering: RwSignal<Loading>,
-    advising: RwSignal<Loading>,
-    gathering: RwSignal<Loading>,
+    keeping: RwSignal<Loading<Keeping>>,
+    answering: RwSignal<Loading<Program>>,
+    advising: RwSignal<Loading<Program>>,
+    gathering: RwSignal<Loading<Program>>,
     /// The language whose texts are all here, those of the parts included.
     texts: RwSignal<Option<Language>>,
 }
@@ -50,6 +52,7 @@ impl Later {
     /// Nothing has been loaded.
     pub fn new() -> Self {
         Self {
+            keeping: RwSignal::new(Loading::Absent),
             answering: RwSignal::new(Loading::Absent),
             advising: RwSignal::new(Loading::Absent),
             gathering: RwSignal::new(Loading::Absent),
@@ -62,7 +65,7 @@ impl Later {
         self.texts.try_set(Some(language));
     }
 
-    fn of(&self, part: Part) -> RwSignal<Loading> {
+    fn of(&self, part: Part) -> RwSignal<Loading<Program>> {
         match part {
             Part::Answering => self.answering,
             Part::Advising => self.advising,
@@ -71,7 +74,7 @@ impl Later {
     }
 }
 
-/// What a part brings: its way in.
+/// What a part with pages brings: its way in.
 #[derive(Clone, Copy)]
 struct Program {
     page: fn(&Route) -> AnyView,
@@ -81,7 +84,7 @@ struct Program {
 
 /// Where the loading of a part stands.
 #[derive(Clone, Copy)]
-enum Loading {
+enum Loading<T> {
     /// Nobody has asked for it.
     Absent,
     /// On its way.
@@ -89,7 +92,13 @@ enum Loading {
     /// It did not arrive; a next attempt may succeed.
     Failed,
     /// It is here.
-    Here(Program),
+    Here(T),
+}
+
+/// What keeps things; loads it first. The only door: see [`crate::app::keeping`].
+#[wasm_split(keeping, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn keeping_part() -> Result<Keeping, SplitLoaderError> {
+    Ok(KEEPING)
 }
 
 /// The way into a part; loads it first. The only door: see [`pages::show_answering`].
@@ -129,6 +138,31 @@ pub fn load_soon(state: State) {
     set_timeout(load_all, SOON);
 }
 
+/// What keeps things, once it is here.
+pub fn keeping(state: State) -> Option<Keeping> {
+    match state.later.keeping.get() {
+        Loading::Here(keeping) => Some(keeping),
+        _ => None,
+    }
+}
+
+/// Whether what keeps things is here or will not come by itself.
+pub fn has_keeping_settled(state: State) -> bool {
+    matches!(
+        state.later.keeping.get(),
+        Loading::Here(_) | Loading::Failed
+    )
+}
+
+/// Something that what keeps things draws, or that it did not arrive.
+pub fn kept(state: State, draw: impl FnOnce(Keeping) -> AnyView) -> Option<AnyView> {
+    match state.later.keeping.get() {
+        Loading::Here(keeping) => Some(draw(keeping)),
+        Loading::Failed => Some(said_failed(move || load_keeping(state))),
+        Loading::Absent | Loading::Coming => None,
+    }
+}
+
 /// Whether a page is one of [`Part::Answering`] that the shell has too.
 pub fn is_answering(route: &Route) -> bool {
     matches!(
@@ -145,14 +179,52 @@ pub fn has_settled(state: State, part: Part) -> bool {
     )
 }
 
-/// Fetches a part and the texts of its pages, unless it is here or on its way.
-fn load(state: State, part: Part) {
-    let loading = state.later.of(part);
+/// Whether a part is to be fetched: it is neither here nor on its way. From now on it is.
+fn is_due<T: Copy + Send + Sync + 'static>(loading: RwSignal<Loading<T>>) -> bool {
     let stands = loading.try_get_untracked();
-    if !matches!(stands, Some(Loading::Absent | Loading::Failed)) {
+    let is_due = matches!(stands, Some(Loading::Absent | Loading::Failed));
+    if is_due {
+        loading.try_set(Loading::Coming);
+    }
+    is_due
+}
+
+/// Fetches what keeps things, unless it is here or on its way.
+pub fn load_keeping(state: State) {
+    if !is_due(state.later.keeping) {
         return;
     }
-    loading.try_set(Loading::Coming);
+    wasm_bindgen_futures::spawn_local(async move {
+        match keeping_part().await {
+            Ok(keeping) => {
+                begin(state, keeping.start);
+                // Those that came before it.
+                for part in [Part::Answering, Part::Advising, Part::Gathering] {
+                    let stands = state.later.of(part).try_get_untracked();
+                    if let Some(Loading::Here(program)) = stands {
+                        begin(state, program.begin);
+                    }
+                }
+                state.later.keeping.try_set(Loading::Here(keeping));
+            }
+            Err(_) => {
+                // It would have taken the shell's place.
+                document::remove_shell();
+                state.later.keeping.try_set(Loading::Failed);
+            }
+        }
+    });
+}
+
+/// Fetches a part, the texts of its pages and what keeps things, unless they are here or on their way.
+fn load(state: State, part: Part) {
+    if !is_alone() {
+        load_keeping(state);
+    }
+    let loading = state.later.of(part);
+    if !is_due(loading) {
+        return;
+    }
     wasm_bindgen_futures::spawn_local(async move {
         let arrived = arrival(state, part).await;
         loading.try_set(arrived.map_or(Loading::Failed, Loading::Here));
@@ -169,10 +241,16 @@ async fn arrival(state: State, part: Part) -> Option<Program> {
     };
     add_texts(state, texts.await.ok()?);
     let program = program.ok()?;
-    state
-        .root
-        .try_with_value(|root| root.with(|| (program.begin)(state)));
+    // Else it begins when what keeps things is here.
+    if untrack(|| keeping(state)).is_some() {
+        begin(state, program.begin);
+    }
     Some(program)
+}
+
+/// Begins something that lives as long as the page.
+fn begin(state: State, start: fn(State)) {
+    state.root.try_with_value(|root| root.with(|| start(state)));
 }
 
 /// Adds the texts of the parts, once. A change of language in the meantime has brought its own.
@@ -186,7 +264,7 @@ fn add_texts(state: State, source: String) {
 
 /// A page of a part, or what to know while it is not there.
 pub fn page(state: State, part: Part, route: &Route) -> AnyView {
-    let loading = state.later.of(part).get();
+    let loading = stands(state, part);
     // Who waited with the focus on the heading finds it on the heading of what comes. The page
     // that waited still stands while the next one is made.
     if focus::is_on(HEADING) {
@@ -201,6 +279,27 @@ pub fn page(state: State, part: Part, route: &Route) -> AnyView {
             coming(route)
         }
     }
+}
+
+/// Where the loading of a page stands, what keeps things included.
+fn stands(state: State, part: Part) -> Loading<Program> {
+    let of_part = state.later.of(part).get();
+    if is_alone() {
+        return of_part;
+    }
+    match state.later.keeping.get() {
+        Loading::Here(_) => of_part,
+        Loading::Failed => Loading::Failed,
+        // Asked for again when nobody has.
+        Loading::Absent => Loading::Absent,
+        Loading::Coming if matches!(of_part, Loading::Here(_)) => Loading::Coming,
+        Loading::Coming => of_part,
+    }
+}
+
+/// Whether this window keeps nothing, such as a participant's phone.
+fn is_alone() -> bool {
+    use_context::<pages::Alone>().is_some()
 }
 
 /// The page under its own heading; says that it is being loaded when that takes long.
@@ -226,11 +325,19 @@ fn failed(state: State, part: Part, route: &Route) -> AnyView {
     view! {
         <div class="bw-page">
             {pages::heading(pages::title(route))}
-            <p class="nl-paragraph" role="alert">{t("frame-later-failed")}</p>
-            <button class="nl-button nl-button--primary" type="button" on:click=move |_| load(state, part)>
-                {t("frame-later-again")}
-            </button>
+            {said_failed(move || load(state, part))}
         </div>
+    }
+    .into_any()
+}
+
+/// That something did not arrive, and a way to try again.
+fn said_failed(again: impl Fn() + 'static) -> AnyView {
+    view! {
+        <p class="nl-paragraph" role="alert">{t("frame-later-failed")}</p>
+        <button class="nl-button nl-button--primary" type="button" on:click=move |_| again()>
+            {t("frame-later-again")}
+        </button>
     }
     .into_any()
 }

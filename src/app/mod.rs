@@ -3,27 +3,22 @@
 mod asked_names;
 mod chosen_meeting;
 mod components;
-mod drawer;
-mod early;
 mod exercise;
 mod exporting;
 mod frame;
-mod journaling;
 mod keeping;
 mod later;
-mod opening;
 mod pages;
 mod route;
 mod saved_light;
 mod saying;
+mod shared_computer;
 mod single_file;
 mod state;
-mod staying;
-mod tabs;
 mod today;
 mod words;
 
-use brugwijzer_core::dossier::{Dossier, Problem, Shelf};
+use brugwijzer_core::dossier::Shelf;
 use brugwijzer_core::i18n::{Language, Texts};
 use leptos::prelude::*;
 
@@ -57,46 +52,27 @@ fn show_texts(language: Language, source: String) {
     rescue::prepare(words, words::t("safety-line"));
 }
 
-/// The dossier that was open last, or an empty one.
-fn last_open(shelf: &Shelf<BrowserStore>) -> (Dossier, Vec<Problem>) {
-    let current = shelf.current().ok().flatten();
-    let restored = current.and_then(|id| shelf.load(&id).ok().flatten());
-    match restored {
-        Some(restored) => (restored.dossier, restored.problems),
-        None => (State::fresh(), Vec::new()),
-    }
-}
-
-/// The page in the address; without one, the place where the dossier was left.
-fn first_route(dossier: &Dossier) -> Route {
-    let asked = address::hash();
-    if !asked.is_empty() {
-        return single_file::route_at(&asked).unwrap_or(Route::Start);
-    }
-    let place = Route::parse(&dossier.place).filter(Route::is_a_place);
-    let route = place.unwrap_or(Route::Start);
-    // Refused only where history is off; the page itself shows the right place.
-    let _ = address::replace(&route.href());
-    route
-}
-
+/// Shows the page once what it needs is here. The start page of a device that keeps nothing needs
+/// no more than this part of the program; meanwhile the others leave the shell where it is.
 fn mount(language: Language) {
-    let shelf = Shelf::new(BrowserStore::open());
-    let gone = staying::enforce(&shelf);
-    let (dossier, problems) = last_open(&shelf);
-    let route = first_route(&dossier);
-    if let Some(root) = page::place_for_app() {
-        leptos::mount::mount_to(root, move || {
-            let state = State::new(language, route, dossier, problems, shelf);
-            provide_context(state);
-            keeping::start(state);
-            later::load_soon(state);
-            staying::start(state, gone);
-            early::start(state);
-            view! { <frame::Frame /> }
-        })
-        .forget();
-    }
+    let Some(root) = page::place_for_app() else {
+        return;
+    };
+    let route = single_file::route_at(&address::hash()).unwrap_or(Route::Start);
+    let store = BrowserStore::open();
+    let is_enough = matches!(route, Route::Start | Route::NotFound) && !store.is_anything_kept();
+    leptos::mount::mount_to(root, move || {
+        let state = State::new(language, route, Shelf::new(store));
+        provide_context(state);
+        later::load_soon(state);
+        if is_enough {
+            page::remove_shell();
+        } else {
+            later::load_keeping(state);
+        }
+        move || (is_enough || later::has_keeping_settled(state)).then(|| view! { <frame::Frame /> })
+    })
+    .forget();
 }
 
 /// A participant's phone or the projector window: it reads nothing that is kept on this device
@@ -106,7 +82,7 @@ fn mount_alone(language: Language, route: Route) {
         page::remove_shell();
         leptos::mount::mount_to(root, move || {
             let shelf = Shelf::new(BrowserStore::forgetful());
-            let state = State::new(language, route.clone(), State::fresh(), Vec::new(), shelf);
+            let state = State::new(language, route.clone(), shelf);
             provide_context(state);
             provide_context(pages::Alone(state.language));
             move || later::page(state, Part::Gathering, &route)

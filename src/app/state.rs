@@ -90,20 +90,13 @@ pub struct State {
 }
 
 impl State {
-    /// The state at the start, around an open dossier.
-    pub fn new(
-        language: Language,
-        route: Route,
-        dossier: Dossier,
-        problems: Vec<Problem>,
-        shelf: Shelf<BrowserStore>,
-    ) -> Self {
-        let saving = match shelf.store().refusal() {
-            Some(refusal) => Saving::Memory(refusal),
-            None if dossier.is_blank() => Saving::Nothing,
-            None => Saving::Kept(dossier.changed),
-        };
-        let dossier = RwSignal::new(dossier);
+    /// The state at the start, around an empty dossier.
+    pub fn new(language: Language, route: Route, shelf: Shelf<BrowserStore>) -> Self {
+        let saving = shelf
+            .store()
+            .refusal()
+            .map_or(Saving::Nothing, Saving::Memory);
+        let dossier = RwSignal::new(State::fresh());
         Self {
             language: RwSignal::new(language),
             route: RwSignal::new(route),
@@ -111,7 +104,7 @@ impl State {
             saving: RwSignal::new(saving),
             unkept: RwSignal::new(None),
             role: RwSignal::new(Role::Asking),
-            problems: RwSignal::new(problems),
+            problems: RwSignal::new(Vec::new()),
             update_ready: RwSignal::new(false),
             notice: RwSignal::new(""),
             message: RwSignal::new(String::new()),

@@ -5,17 +5,27 @@
 
 use std::cell::{Cell, RefCell};
 
-use brugwijzer_core::dossier::{Dossier, Shelf, write};
+use brugwijzer_core::dossier::Dossier;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element};
 
 use super::page;
-use super::store::BrowserStore;
 
 /// The words of the panel, in this order.
 type Words = [String; 6];
 
+/// What can be done with a dossier once the part of the program that keeps dossiers is here;
+/// before that there is none to rescue.
+#[derive(Clone, Copy)]
+pub struct Ways {
+    /// Writes it, and says whether it is kept.
+    pub keep: fn(&Dossier) -> bool,
+    /// The text of a copy of it.
+    pub copy: fn(&Dossier) -> String,
+}
+
 thread_local! {
+    static WAYS: Cell<Option<Ways>> = const { Cell::new(None) };
     static WORDS: RefCell<Words> = const { RefCell::new([const { String::new() }; 6]) };
     static SAFETY: RefCell<String> = const { RefCell::new(String::new()) };
     static LAST: RefCell<Option<Dossier>> = const { RefCell::new(None) };
@@ -28,6 +38,11 @@ thread_local! {
 pub fn prepare(words: Words, safety: String) {
     WORDS.set(words);
     SAFETY.set(safety);
+}
+
+/// Keeps the ways ready.
+pub fn prepare_ways(ways: Ways) {
+    WAYS.set(Some(ways));
 }
 
 /// Keeps a dossier that was changed.
@@ -66,14 +81,7 @@ pub fn install() {
 
 /// Writes what was typed last, if that has not been done. Says whether all is kept.
 fn save(last: &Dossier) -> bool {
-    if IS_WRITTEN.get() || last.is_blank() {
-        return true;
-    }
-    // A shelf of its own: the page's may be in use right now.
-    let store = BrowserStore::open();
-    let shelf = Shelf::new(store);
-    let keep = || shelf.save(last).and_then(|()| shelf.set_current(&last.id));
-    shelf.store().refusal().is_none() && keep().is_ok()
+    IS_WRITTEN.get() || last.is_blank() || WAYS.get().is_some_and(|ways| (ways.keep)(last))
 }
 
 fn show() -> Result<(), JsValue> {
@@ -99,12 +107,9 @@ fn show() -> Result<(), JsValue> {
         "p",
         if is_kept { &kept } else { &not_kept },
     )?;
-    if let Some(last) = &last {
+    if let (Some(last), Some(ways)) = (&last, WAYS.get()) {
         let link = add(&document, &panel, "a", &copy)?;
-        // A file travels, so it is a copy: no counts of an open exercise leave this device. They
-        // are not lost with it: what was written is on this device, and phones and slips keep
-        // their answers until the reveal.
-        link.set_attribute("href", &file_address(&write(&last.for_copy()))?)?;
+        link.set_attribute("href", &file_address(&(ways.copy)(last))?)?;
         link.set_attribute("download", &file)?;
         add(&document, &panel, "p", "")?;
     }

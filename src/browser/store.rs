@@ -53,6 +53,13 @@ impl BrowserStore {
         Self::Memory(RefCell::default(), BrowserError::Unwanted)
     }
 
+    /// Whether something of ours is here beside preferences, whole or not.
+    pub fn is_anything_kept(&self) -> bool {
+        let is_something =
+            |key: &String| key.starts_with(OURS) && ![LANGUAGE, FILE, ASKED].contains(&&**key);
+        self.keys().is_ok_and(|keys| keys.iter().any(is_something))
+    }
+
     /// Why nothing is kept after closing, if so.
     pub fn refusal(&self) -> Option<BrowserError> {
         match self {
@@ -61,6 +68,12 @@ impl BrowserStore {
         }
     }
 }
+
+/// How every key of ours begins.
+const OURS: &str = "brugwijzer.";
+
+/// Remembers that the browser was asked for lasting storage.
+pub const ASKED: &str = "brugwijzer.lasting";
 
 /// The key that boot.js reads to choose the language before the program is there.
 const LANGUAGE: &str = "brugwijzer.language";

@@ -4,7 +4,7 @@
 //! the user goes on there. Locks only keep people from surprises: a browser can freeze a tab,
 //! take its lock and wake it later. What keeps every change is that a write which was overtaken
 //! is refused (`Shelf::put`) and that the tab then goes on under a new id, a fork.
-//! `src/app/tabs.rs` does what the machine says; `src/browser/locks.rs` has the locks.
+//! `src/app/keeping/tabs.rs` does what the machine says; `src/browser/locks.rs` has the locks.
 
 /// What a tab may do with the dossier that is open in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

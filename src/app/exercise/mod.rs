@@ -19,7 +19,7 @@ use brugwijzer_core::dossier::tabs::Role;
 use leptos::prelude::*;
 
 use self::second_window::SecondWindow;
-use crate::app::keeping::Keeper;
+use crate::app::keeping::keeper::Keeper;
 use crate::app::pages::group::{self, Envelope};
 use crate::app::pages::projector;
 use crate::app::state::{Saving, State};

@@ -1,23 +1,24 @@
 //! The start page: what it is, how long it takes, and the ways in.
 
-use brugwijzer_core::domain::assessment::Statement;
-use brugwijzer_core::dossier::Summary;
 use leptos::prelude::*;
 
 use crate::app::components::{Bridge, Notice, NoticeKind, SafetyText, forms_of};
-use crate::app::frame::{HEADING, count_of};
-use crate::app::opening;
+use crate::app::frame::HEADING;
+use crate::app::later;
 use crate::app::route::Route;
+use crate::app::shared_computer;
 use crate::app::state::{State, use_state};
-use crate::app::staying;
-use crate::app::words::{t, t_with};
+use crate::app::words::t;
 use crate::browser::{address, edition, focus};
 
 /// The start page.
 pub fn page() -> AnyView {
     let state = use_state();
     let begin = move |_| {
-        opening::begin(state);
+        // While it is not here nothing has been filled in, so the open dossier is empty.
+        if let Some(keeping) = untrack(|| later::keeping(state)) {
+            (keeping.begin_another)(state);
+        }
         // The address is always ours to set; if not, the step list still leads on.
         let _ = address::go(&Route::Facts.href());
     };
@@ -26,12 +27,11 @@ pub fn page() -> AnyView {
     let again = Callback::new(move |()| read_again.update(|times| *times += 1));
     let resumable = move || {
         read_again.track();
-        let kept = opening::summaries(state).into_iter();
-        kept.map(|summary| resume(state, summary)).collect_view()
+        later::kept(state, |keeping| (keeping.resumable)(state))
     };
     let can_compare = Memo::new(move |_| {
         read_again.track();
-        opening::summaries(state).len() > 1
+        later::keeping(state).is_some_and(|keeping| (keeping.can_compare)(state))
     });
     let picture = state
         .dossier
@@ -73,42 +73,15 @@ pub fn page() -> AnyView {
     .into_any()
 }
 
-/// One dossier to go on with.
-fn resume(state: State, summary: Summary) -> AnyView {
-    let Summary {
-        id,
-        municipality,
-        changed,
-        answered,
-        ..
-    } = summary;
-    let name = opening::name_of(&municipality);
-    let label = t_with(
-        "start-continue-item",
-        &[
-            ("name", name.into()),
-            ("date", opening::date_of(changed).into()),
-        ],
-    );
-    let proceed = move |_| opening::proceed(state, &id);
-    view! {
-        <li class="bw-resume__item">
-            {t("start-continue")} " " <button class="bw-textbutton" type="button" on:click=proceed>{label}</button>
-            <span class="bw-muted bw-small">{count_of("start-answered", answered, Statement::COUNT)}</span>
-        </li>
-    }
-    .into_any()
-}
-
 /// The switch for a shared computer, and what it means once it is on.
 fn shared_computer(state: State, again: Callback<()>) -> AnyView {
     let turn_on = move |_| {
-        staying::turn_shared_on(state);
+        shared_computer::turn_on(state);
         again.run(());
         focus::soon(HEADING);
     };
     (move || {
-        if staying::is_shared(state) {
+        if shared_computer::is_on(state) {
             return view! {
                 <Notice kind=NoticeKind::Attention>
                     <p class="nl-paragraph"><strong>{t("shared-on")}.</strong> " " {t("shared-now")}</p>

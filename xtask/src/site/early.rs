@@ -1,5 +1,5 @@
 //! The statements in the shell of `index.html`: painted at once and answered before the program is
-//! there. `public/early.js` remembers the choices, `src/app/early.rs` takes them over.
+//! there. `public/early.js` remembers the choices, `src/app/keeping/early.rs` takes them over.
 //!
 //! The markup is that of `src/app/components/choice.rs`, with the same ids, so that a choice, the
 //! focus and the place on the page outlive the moment of taking over. The style sheet shows what

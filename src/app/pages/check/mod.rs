@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::data::{kept, staying};
 use super::{heading, section, ways};
 use crate::app::components::{Notice, NoticeKind};
-use crate::app::keeping::Keeper;
+use crate::app::keeping::keeper::Keeper;
 use crate::app::route::Route;
 use crate::app::state::{State, use_state};
 use crate::app::words::{t, t_with, with_texts};

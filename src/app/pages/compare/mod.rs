@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::heading;
 use crate::app::components::{Notice, NoticeKind, Select};
-use crate::app::opening;
+use crate::app::keeping::opening;
 use crate::app::route::Route;
 use crate::app::state::{State, use_state};
 use crate::app::words::{t, t_with, with_texts};

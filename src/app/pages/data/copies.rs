@@ -7,7 +7,7 @@ use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
 use crate::app::components::{Notice, NoticeKind, PasswordField};
-use crate::app::opening;
+use crate::app::keeping::opening;
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::today;

@@ -5,7 +5,7 @@ use brugwijzer_core::dossier::{Dossier, DossierId};
 use leptos::prelude::*;
 
 use crate::app::components::{Moment, MomentField};
-use crate::app::opening;
+use crate::app::keeping::opening;
 use crate::app::state::State;
 use crate::app::today;
 use crate::app::words::{t, t_with, with_texts};

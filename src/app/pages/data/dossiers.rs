@@ -5,7 +5,7 @@ use brugwijzer_core::dossier::Summary;
 use leptos::prelude::*;
 
 use crate::app::frame::count_of;
-use crate::app::opening;
+use crate::app::keeping::opening;
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::words::{t, t_with};

@@ -10,7 +10,7 @@ use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
 use crate::app::components::PasswordField;
-use crate::app::opening;
+use crate::app::keeping::opening;
 use crate::app::state::State;
 use crate::app::words::{t, t_with};
 use crate::browser::file::{self, ReadError};

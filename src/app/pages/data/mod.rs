@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use super::{heading, section};
 use crate::app::components::{Notice, NoticeKind};
-use crate::app::keeping::Keeper;
+use crate::app::keeping::keeper::Keeper;
 use crate::app::route::Route;
 use crate::app::state::{Saving, State, use_state};
 use crate::app::words::{t, t_with};

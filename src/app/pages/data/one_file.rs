@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::super::section;
 use crate::app::components::{Notice, NoticeKind};
+use crate::app::keeping::staying;
 use crate::app::single_file;
 use crate::app::state::State;
-use crate::app::staying;
 use crate::app::words::{t, t_with};
 use crate::browser::{edition, store};
 

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use super::wiping;
 use crate::app::components::{Notice, NoticeKind};
+use crate::app::keeping::staying;
+use crate::app::shared_computer;
 use crate::app::state::State;
-use crate::app::staying;
 use crate::app::words::{t, t_with};
 use crate::browser::focus;
 
@@ -15,7 +16,7 @@ const SWITCH: &str = "shared-switch";
 /// The section on the data page.
 pub fn view(state: State, again: Callback<()>) -> AnyView {
     let body = move || {
-        if staying::is_shared(state) {
+        if shared_computer::is_on(state) {
             on(state, again)
         } else {
             off(state, again)
@@ -25,7 +26,7 @@ pub fn view(state: State, again: Callback<()>) -> AnyView {
 }
 
 fn turn_on(state: State, again: Callback<()>) {
-    staying::turn_shared_on(state);
+    shared_computer::turn_on(state);
     again.run(());
     focus::soon(SWITCH);
 }

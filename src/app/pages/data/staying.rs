@@ -4,7 +4,7 @@ use brugwijzer_core::i18n::Arg;
 use leptos::prelude::*;
 
 use crate::app::components::{Notice, NoticeKind};
-use crate::app::drawer;
+use crate::app::keeping::drawer;
 use crate::app::state::State;
 use crate::app::words::{t, t_with};
 use crate::browser::lasting;

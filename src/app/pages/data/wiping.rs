@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::opening;
+use crate::app::keeping::opening;
 use crate::app::state::State;
 use crate::app::words::{t, t_with, with_texts};
 use crate::browser::focus;

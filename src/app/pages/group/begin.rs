@@ -11,7 +11,7 @@ use super::super::section;
 use crate::app::components::Radios;
 use crate::app::exercise::{Room, Showing};
 use crate::app::frame::count_of;
-use crate::app::opening;
+use crate::app::keeping::opening;
 use crate::app::route::Route;
 use crate::app::words::t;
 use crate::browser::{focus, random};

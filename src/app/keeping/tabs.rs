@@ -6,8 +6,8 @@ use brugwijzer_core::dossier::tabs::{Act, Event, Role, Tab};
 use brugwijzer_core::dossier::{DossierId, dossier_of_key};
 use leptos::prelude::*;
 
-use crate::app::keeping::Keeper;
-use crate::app::opening;
+use crate::app::keeping::keeper::Keeper;
+use crate::app::keeping::opening;
 use crate::app::state::{Saving, State};
 use crate::browser::locks::{self, Claim, Manner, Word};
 use crate::browser::neighbours;

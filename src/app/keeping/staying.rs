@@ -6,18 +6,16 @@ use brugwijzer_core::dossier::{Dossier, Shelf, Store};
 use leptos::prelude::*;
 
 use crate::app::components::{Notice, NoticeKind};
-use crate::app::drawer;
-use crate::app::keeping::Keeper;
-use crate::app::opening;
+use crate::app::keeping::drawer;
+use crate::app::keeping::keeper::Keeper;
+use crate::app::keeping::opening;
+use crate::app::keeping::tabs;
 use crate::app::state::{Saving, State};
-use crate::app::tabs;
 use crate::app::today;
 use crate::app::words::{t, t_with};
-use crate::browser::store::BrowserStore;
-use crate::browser::{BrowserError, clock, lasting, page, session, wiping};
+use crate::browser::store::{ASKED, BrowserStore};
+use crate::browser::{clock, lasting, page, session, wiping};
 
-/// Remembers that the browser was asked for lasting storage: asking twice is nagging.
-const ASKED: &str = "brugwijzer.lasting";
 /// How often an open page looks whether a delete date has come.
 const LOOK: Duration = Duration::from_secs(15 * 60);
 
@@ -105,6 +103,7 @@ fn ask_once_for_lasting(state: State) {
         if !matches!(saving, Saving::Kept(_)) || saving == at_start {
             return false;
         }
+        // Asking twice is nagging.
         let store = BrowserStore::open();
         if matches!(store.get(ASKED), Ok(None)) && store.set(ASKED, "asked").is_ok() {
             wasm_bindgen_futures::spawn_local(async {
@@ -166,27 +165,6 @@ fn item(state: State, gone: Gone, dossier: Dossier) -> AnyView {
         <li>{text} " " <button class="bw-textbutton" type="button" aria-label=label on:click=back>{t("data-expired-back")}</button></li>
     }
     .into_any()
-}
-
-/// Whether this tab is on a shared computer.
-pub fn is_shared(state: State) -> bool {
-    matches!(state.saving.get(), Saving::Memory(BrowserError::Unwanted))
-}
-
-/// From now on nothing is kept: what is open goes on in memory, and the files for use without a
-/// network go. Storage of the tab holds only
-/// that this is so, since some browsers bring it back with a restored tab.
-pub fn turn_shared_on(state: State) {
-    session::set_shared(true);
-    state
-        .shelf
-        .set_value(std::rc::Rc::new(Shelf::new(BrowserStore::forgetful())));
-    state.saving.set(Saving::Memory(BrowserError::Unwanted));
-    state.message.set(t("shared-turned-on"));
-    wasm_bindgen_futures::spawn_local(async {
-        // What resists is found and named when the user wipes everything.
-        let _ = wiping::offline().await;
-    });
 }
 
 /// From now on everything is kept again: what is open, what was begun beside it and the

@@ -6,7 +6,7 @@ use brugwijzer_core::dossier::tabs::{Event, Role};
 use brugwijzer_core::dossier::{Dossier, DossierId, Envelope, Found, Sealed, found, restore};
 use leptos::prelude::*;
 
-use crate::app::keeping::{Keeper, beside};
+use crate::app::keeping::keeper::{Keeper, beside};
 use crate::app::state::{Saving, State};
 use crate::app::today;
 use crate::browser::journal::Journal;

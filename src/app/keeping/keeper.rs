@@ -11,10 +11,10 @@ use brugwijzer_core::dossier::{
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::app::journaling::JournalState;
+use crate::app::keeping::journaling::JournalState;
+use crate::app::keeping::tabs::Tabs;
 use crate::app::single_file;
 use crate::app::state::{Refusal, Saving, State};
-use crate::app::tabs::Tabs;
 use crate::app::words::{t, t_with};
 use crate::browser::{after_paint, page, rescue};
 

@@ -5,10 +5,10 @@ use brugwijzer_core::dossier::contacts::contacts_key;
 use brugwijzer_core::dossier::{Dossier, DossierId, Moment, Restored, Shelf, Store, Summary};
 use leptos::prelude::*;
 
-use crate::app::keeping::Keeper;
+use crate::app::keeping::keeper::Keeper;
+use crate::app::keeping::tabs;
 use crate::app::route::Route;
 use crate::app::state::State;
-use crate::app::tabs;
 use crate::app::words::{t, with_texts};
 use crate::browser::store::BrowserStore;
 use crate::browser::wiping::{self, Left};
