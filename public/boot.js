@@ -265,8 +265,8 @@ async function start() {
     // A connection that breaks halfway fails here too, as a TypeError of the stream.
     return explain(error instanceof TypeError ? "network" : "start");
   }
-  // The program makes its place ready first, and hides it until it takes the place of the shell.
-  if (document.getElementById("app").childElementCount === 0) explain("start");
+  // A program that runs hides its place until that takes the place of the shell.
+  if (!document.getElementById("app").hidden) explain("start");
 }
 
 // The worker keeps the site for use without a network, once the page and its parts have had their

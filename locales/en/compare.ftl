@@ -1,5 +1,4 @@
 # Two measurements beside each other.
-compare-title = Compare two measurements
 compare-lead = Choose an earlier and a later measurement. You see per subject what changed.
 compare-item = { $number }. { $name }, { $date }
 compare-before = First

@@ -1,6 +1,5 @@
 # The group exercise: codes, stages, flags, script. Ids: exercise-, flag-, code-error-, script-step-.
 
-exercise-title = Fill in together
 exercise-mode-foundations = The 14 foundation statements
 exercise-mode-all = All 23 statements
 exercise-language-nl = Dutch

@@ -88,7 +88,6 @@ group-close = Close the exercise
 group-to-list = To the invitation list
 group-to-report = To the report
 
-papers-title = Paper for the room
 papers-about = Choose what you need and print it. There is no name on it.
 papers-choose = What do you print?
 papers-form = Form with all statements

@@ -1,5 +1,4 @@
 # The page of the letters. The letters themselves are in letters.ftl.
-letters-title = Letters
 letters-lead = Choose a letter. What you filled in at the planning is in it already.
 letters-kind = Which letter?
 letters-kind-orientation = Invitation to the orientation

@@ -1,5 +1,4 @@
 # A participant's phone.
-participant-tab = Questions
 participant-ask = Type the code of the room
 participant-ask-about = The code is on the screen in the room. It has eight characters.
 participant-ask-label = Code of the room

@@ -56,7 +56,6 @@ planning-mistake-reply-by-past = The day to register has passed. Choose a later 
 
 ## The page
 
-planning-title = Planning
 planning-lead = Choose a date. You then see what is needed when, and who does it.
 planning-date = Date of the meeting
 planning-start = Begins at

@@ -1,5 +1,4 @@
 # What the room sees.
-projector-title = Projector
 projector-waiting = Waiting for the facilitator
 projector-waiting-about = Open the exercise in another window of this browser. This window follows by itself.
 projector-to-group = Back to the facilitator

@@ -1,5 +1,4 @@
 # Two measurements beside each other.
-compare-title = Vergelijk twee metingen
 compare-lead = Kies een eerdere en een latere meting. U ziet per onderwerp wat er veranderde.
 compare-item = { $number }. { $name }, { $date }
 compare-before = Eerst

@@ -1,6 +1,5 @@
 # The group exercise: codes, stages, flags, script. Ids: exercise-, flag-, code-error-, script-step-.
 
-exercise-title = Samen invullen
 exercise-mode-foundations = De 14 basisstellingen
 exercise-mode-all = Alle 23 stellingen
 exercise-language-nl = Nederlands

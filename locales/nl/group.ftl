@@ -88,7 +88,6 @@ group-close = Rond de oefening af
 group-to-list = Naar de uitnodigingslijst
 group-to-report = Naar het verslag
 
-papers-title = Papier voor in de zaal
 papers-about = Kies wat u nodig heeft en druk het af. Er staat geen naam op.
 papers-choose = Wat drukt u af?
 papers-form = Formulier met alle stellingen

@@ -1,5 +1,4 @@
 # The page of the letters. The letters themselves are in letters.ftl.
-letters-title = Brieven
 letters-lead = Kies een brief. Wat u bij de planning hebt ingevuld, staat er al in.
 letters-kind = Welke brief?
 letters-kind-orientation = Uitnodiging voor de oriëntatie

@@ -1,5 +1,4 @@
 # A participant's phone.
-participant-tab = Vragenlijst
 participant-ask = Typ de code van de zaal
 participant-ask-about = De code staat op het scherm in de zaal. Hij heeft acht tekens.
 participant-ask-label = Code van de zaal

@@ -56,7 +56,6 @@ planning-mistake-reply-by-past = De dag om aan te melden is al geweest. Kies een
 
 ## The page
 
-planning-title = Planning
 planning-lead = Kies een datum. U ziet dan wat er wanneer nodig is, en wie het doet.
 planning-date = Datum van de bijeenkomst
 planning-start = Begintijd

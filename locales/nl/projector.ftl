@@ -1,5 +1,4 @@
 # What the room sees.
-projector-title = Projector
 projector-waiting = Wacht op de begeleider
 projector-waiting-about = Open de oefening in een ander venster van deze browser. Dit venster volgt vanzelf.
 projector-to-group = Terug naar de begeleider

@@ -6,8 +6,10 @@
 //! one whose part does not arrive says so and can be tried again. Nothing can be typed before what
 //! keeps it is here: every page but the start page waits for that too.
 
+use std::rc::Rc;
 use std::time::Duration;
 
+use brugwijzer_core::dossier::Shelf;
 use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
@@ -19,7 +21,8 @@ use crate::app::pages;
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::app::words::{self, t};
-use crate::browser::{focus, page as document, texts};
+use crate::browser::store::BrowserStore;
+use crate::browser::{address, focus, page as document, texts};
 
 /// How long after the first page the parts are fetched without being asked for.
 const SOON: Duration = Duration::from_millis(800);
@@ -40,6 +43,10 @@ pub enum Part {
 /// Where the loading of each part stands.
 #[derive(Clone, Copy)]
 pub struct Later {
+    /// The window stands alone, such as a participant's phone: what keeps things never comes.
+    is_alone: bool,
+    /// An empty dossier was asked for while what keeps things was not here.
+    asks_another: StoredValue<bool>,
     keeping: RwSignal<Loading<Keeping>>,
     answering: RwSignal<Loading<Program>>,
     advising: RwSignal<Loading<Program>>,
@@ -52,11 +59,21 @@ impl Later {
     /// Nothing has been loaded.
     pub fn new() -> Self {
         Self {
+            is_alone: false,
+            asks_another: StoredValue::new(false),
             keeping: RwSignal::new(Loading::Absent),
             answering: RwSignal::new(Loading::Absent),
             advising: RwSignal::new(Loading::Absent),
             gathering: RwSignal::new(Loading::Absent),
             texts: RwSignal::new(None),
+        }
+    }
+
+    /// The same for a window that stands alone.
+    pub fn alone() -> Self {
+        Self {
+            is_alone: true,
+            ..Self::new()
         }
     }
 
@@ -131,6 +148,13 @@ fn gathering() -> Result<Program, SplitLoaderError> {
 /// Fetches the parts when the first page has had its time.
 pub fn load_soon(state: State) {
     let load_all = move || {
+        // Who is told that it did not arrive asks for it: a button must not go from under a hand.
+        if matches!(
+            state.later.keeping.try_get_untracked(),
+            Some(Loading::Failed)
+        ) {
+            return;
+        }
         load(state, Part::Answering);
         load(state, Part::Advising);
         load(state, Part::Gathering);
@@ -146,20 +170,28 @@ pub fn keeping(state: State) -> Option<Keeping> {
     }
 }
 
-/// Whether what keeps things is here or will not come by itself.
-pub fn has_keeping_settled(state: State) -> bool {
-    matches!(
-        state.later.keeping.get(),
-        Loading::Here(_) | Loading::Failed
-    )
+/// The dossiers to go on with, as items of a list, or that they did not arrive.
+pub fn resumable(state: State) -> Option<AnyView> {
+    let said = match state.later.keeping.get() {
+        Loading::Here(keeping) => return Some((keeping.resumable)(state)),
+        Loading::Failed => said_failed(move || load_keeping(state)),
+        Loading::Absent | Loading::Coming => {
+            let is_kept = |shelf: &Rc<Shelf<BrowserStore>>| shelf.store().is_anything_kept();
+            // A device that keeps nothing waits for nothing.
+            if !state.shelf.with_value(is_kept) {
+                return None;
+            }
+            view! { <p class="nl-paragraph" role="status">{t("frame-later-coming")}</p> }.into_any()
+        }
+    };
+    Some(view! { <li class="bw-resume__item">{said}</li> }.into_any())
 }
 
-/// Something that what keeps things draws, or that it did not arrive.
-pub fn kept(state: State, draw: impl FnOnce(Keeping) -> AnyView) -> Option<AnyView> {
-    match state.later.keeping.get() {
-        Loading::Here(keeping) => Some(draw(keeping)),
-        Loading::Failed => Some(said_failed(move || load_keeping(state))),
-        Loading::Absent | Loading::Coming => None,
+/// Begins an empty dossier, as soon as what keeps the open one is here.
+pub fn begin_another(state: State) {
+    match untrack(|| keeping(state)) {
+        Some(keeping) => (keeping.begin_another)(state),
+        None => state.later.asks_another.set_value(true),
     }
 }
 
@@ -189,36 +221,63 @@ fn is_due<T: Copy + Send + Sync + 'static>(loading: RwSignal<Loading<T>>) -> boo
     is_due
 }
 
-/// Fetches what keeps things, unless it is here or on its way.
-pub fn load_keeping(state: State) {
-    if !is_due(state.later.keeping) {
-        return;
+/// Fetches what keeps things before there is a page, and beside it the part that the page will ask
+/// for. None when it does not arrive.
+pub async fn fetch_keeping(page: Option<Part>) -> Option<Keeping> {
+    if let Some(part) = page {
+        wasm_bindgen_futures::spawn_local(async move {
+            // The page asks again, and hears what came of it.
+            let _ = fetch(part).await;
+        });
     }
-    wasm_bindgen_futures::spawn_local(async move {
-        match keeping_part().await {
-            Ok(keeping) => {
-                begin(state, keeping.start);
-                // Those that came before it.
-                for part in [Part::Answering, Part::Advising, Part::Gathering] {
-                    let stands = state.later.of(part).try_get_untracked();
-                    if let Some(Loading::Here(program)) = stands {
-                        begin(state, program.begin);
-                    }
-                }
-                state.later.keeping.try_set(Loading::Here(keeping));
-            }
-            Err(_) => {
-                // It would have taken the shell's place.
-                document::remove_shell();
-                state.later.keeping.try_set(Loading::Failed);
-            }
+    keeping_part().await.ok()
+}
+
+async fn fetch(part: Part) -> Result<Program, SplitLoaderError> {
+    match part {
+        Part::Answering => answering().await,
+        Part::Advising => advising().await,
+        Part::Gathering => gathering().await,
+    }
+}
+
+/// Fetches what keeps things, unless it is here or on its way.
+fn load_keeping(state: State) {
+    if is_due(state.later.keeping) {
+        wasm_bindgen_futures::spawn_local(async move {
+            begin_keeping(state, keeping_part().await.ok());
+        });
+    }
+}
+
+/// What keeps things has come, or has not.
+pub fn begin_keeping(state: State, keeping: Option<Keeping>) {
+    let Some(keeping) = keeping else {
+        // It would have taken the shell's place, and have led on where no page is asked for.
+        document::remove_shell();
+        if address::hash().is_empty() {
+            let _ = address::replace(&Route::Start.href());
         }
-    });
+        state.later.keeping.try_set(Loading::Failed);
+        return;
+    };
+    begin(state, keeping.start);
+    if state.later.asks_another.get_value() {
+        state.later.asks_another.set_value(false);
+        begin(state, keeping.begin_another);
+    }
+    // Those that came before it.
+    for part in [Part::Answering, Part::Advising, Part::Gathering] {
+        if let Some(Loading::Here(program)) = state.later.of(part).try_get_untracked() {
+            begin(state, program.begin);
+        }
+    }
+    state.later.keeping.try_set(Loading::Here(keeping));
 }
 
 /// Fetches a part, the texts of its pages and what keeps things, unless they are here or on their way.
 fn load(state: State, part: Part) {
-    if !is_alone() {
+    if !state.later.is_alone {
         load_keeping(state);
     }
     let loading = state.later.of(part);
@@ -234,11 +293,7 @@ fn load(state: State, part: Part) {
 async fn arrival(state: State, part: Part) -> Option<Program> {
     // Begins both before it waits for either.
     let texts = texts::load_later(state.language.try_get_untracked()?.id());
-    let program = match part {
-        Part::Answering => answering().await,
-        Part::Advising => advising().await,
-        Part::Gathering => gathering().await,
-    };
+    let program = fetch(part).await;
     add_texts(state, texts.await.ok()?);
     let program = program.ok()?;
     // Else it begins when what keeps things is here.
@@ -284,7 +339,7 @@ pub fn page(state: State, part: Part, route: &Route) -> AnyView {
 /// Where the loading of a page stands, what keeps things included.
 fn stands(state: State, part: Part) -> Loading<Program> {
     let of_part = state.later.of(part).get();
-    if is_alone() {
+    if state.later.is_alone {
         return of_part;
     }
     match state.later.keeping.get() {
@@ -295,11 +350,6 @@ fn stands(state: State, part: Part) -> Loading<Program> {
         Loading::Coming if matches!(of_part, Loading::Here(_)) => Loading::Coming,
         Loading::Coming => of_part,
     }
-}
-
-/// Whether this window keeps nothing, such as a participant's phone.
-fn is_alone() -> bool {
-    use_context::<pages::Alone>().is_some()
 }
 
 /// The page under its own heading; says that it is being loaded when that takes long.

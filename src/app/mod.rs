@@ -22,7 +22,7 @@ use brugwijzer_core::dossier::Shelf;
 use brugwijzer_core::i18n::{Language, Texts};
 use leptos::prelude::*;
 
-use crate::app::later::Part;
+use crate::app::later::{Later, Part};
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::browser::store::BrowserStore;
@@ -58,21 +58,32 @@ fn mount(language: Language) {
     let Some(root) = page::place_for_app() else {
         return;
     };
-    let route = single_file::route_at(&address::hash()).unwrap_or(Route::Start);
     let store = BrowserStore::open();
-    let is_enough = matches!(route, Route::Start | Route::NotFound) && !store.is_anything_kept();
-    leptos::mount::mount_to(root, move || {
-        let state = State::new(language, route, Shelf::new(store));
-        provide_context(state);
-        later::load_soon(state);
-        if is_enough {
-            page::remove_shell();
-        } else {
-            later::load_keeping(state);
-        }
-        move || (is_enough || later::has_keeping_settled(state)).then(|| view! { <frame::Frame /> })
-    })
-    .forget();
+    let part = pages::part_of(&asked());
+    let is_enough = part.is_none() && !store.is_anything_kept();
+    let show = move |begin: Box<dyn FnOnce(State)>| {
+        leptos::mount::mount_to(root, move || {
+            // Asked again: it may have changed meanwhile.
+            let state = State::new(language, asked(), Shelf::new(store), Later::new());
+            provide_context(state);
+            later::load_soon(state);
+            begin(state);
+            view! { <frame::Frame /> }
+        })
+        .forget();
+    };
+    if is_enough {
+        return show(Box::new(|_| page::remove_shell()));
+    }
+    wasm_bindgen_futures::spawn_local(async move {
+        let keeping = later::fetch_keeping(part).await;
+        show(Box::new(move |state| later::begin_keeping(state, keeping)));
+    });
+}
+
+/// The page in the address.
+fn asked() -> Route {
+    single_file::route_at(&address::hash()).unwrap_or(Route::Start)
 }
 
 /// A participant's phone or the projector window: it reads nothing that is kept on this device
@@ -82,7 +93,7 @@ fn mount_alone(language: Language, route: Route) {
         page::remove_shell();
         leptos::mount::mount_to(root, move || {
             let shelf = Shelf::new(BrowserStore::forgetful());
-            let state = State::new(language, route.clone(), shelf);
+            let state = State::new(language, route.clone(), shelf, Later::alone());
             provide_context(state);
             provide_context(pages::Alone(state.language));
             move || later::page(state, Part::Gathering, &route)

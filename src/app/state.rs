@@ -91,7 +91,7 @@ pub struct State {
 
 impl State {
     /// The state at the start, around an empty dossier.
-    pub fn new(language: Language, route: Route, shelf: Shelf<BrowserStore>) -> Self {
+    pub fn new(language: Language, route: Route, shelf: Shelf<BrowserStore>, later: Later) -> Self {
         let saving = shelf
             .store()
             .refusal()
@@ -113,7 +113,7 @@ impl State {
             passing: RwSignal::new(false),
             enters_codes: RwSignal::new(false),
             root: StoredValue::new(Owner::current().unwrap_or_default()),
-            later: Later::new(),
+            later,
         }
     }
 

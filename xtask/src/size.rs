@@ -9,8 +9,8 @@ use std::path::Path;
 /// What everything of the first page should weigh at most as brotli, in bytes. The aim; the
 /// table says when it is missed.
 const AIM: usize = 150_000;
-/// What it may weigh at most: a guard against growing further while the aim is missed.
-pub const BUDGET: usize = 209_500;
+/// What it may weigh at most: a guard against coming near the aim again unseen.
+pub const BUDGET: usize = 144_000;
 
 /// The table in README.md stands between these.
 const BEGIN: &str = "<!-- sizes, from `cargo xtask size --write` -->\n";

@@ -23,8 +23,8 @@ use self::keeper::Keeper;
 use crate::app::route::Route;
 use crate::app::single_file;
 use crate::app::state::{Saving, State};
-use crate::browser::address;
 use crate::browser::store::BrowserStore;
+use crate::browser::{address, window};
 
 /// What the frame and the start page may call once this part is here.
 #[derive(Clone, Copy)]
@@ -78,8 +78,11 @@ fn start(state: State) {
 fn follow_address(state: State) {
     let asked = address::hash();
     if !asked.is_empty() {
-        if let Some(route) = single_file::route_at(&asked) {
-            state.route.set(route);
+        match single_file::route_at(&asked) {
+            // A participant's page shares nothing with this one.
+            Some(Route::Participant(_)) => window::reload(),
+            Some(route) => state.route.set(route),
+            None => {}
         }
         return;
     }

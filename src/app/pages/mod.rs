@@ -32,19 +32,27 @@ use crate::app::words::t;
 
 /// The page at an address.
 pub fn show(state: State, route: &Route) -> AnyView {
+    match (part_of(route), route) {
+        (Some(part), _) => later::page(state, part, route),
+        (None, Route::Start) => start::page(),
+        (None, _) => not_found::page(),
+    }
+}
+
+/// The part of the program that has a page; none for those that the first one has.
+pub fn part_of(route: &Route) -> Option<Part> {
     match route {
-        Route::Start => start::page(),
-        Route::NotFound => not_found::page(),
+        Route::Start | Route::NotFound => None,
         Route::Facts | Route::Statements | Route::Dimension(_) | Route::Statement(_) => {
-            later::page(state, Part::Answering, route)
+            Some(Part::Answering)
         }
         #[cfg(feature = "components")]
-        Route::Components => later::page(state, Part::Gathering, route),
+        Route::Components => Some(Part::Gathering),
         Route::Group
         | Route::Papers
         | Route::Compare
         | Route::Projector
-        | Route::Participant(_) => later::page(state, Part::Gathering, route),
+        | Route::Participant(_) => Some(Part::Gathering),
         Route::Advice
         | Route::Invitations
         | Route::Planning
@@ -54,7 +62,7 @@ pub fn show(state: State, route: &Route) -> AnyView {
         | Route::Data
         | Route::Check
         | Route::Words
-        | Route::Accessibility => later::page(state, Part::Advising, route),
+        | Route::Accessibility => Some(Part::Advising),
     }
 }
 

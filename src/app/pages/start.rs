@@ -15,10 +15,7 @@ use crate::browser::{address, edition, focus};
 pub fn page() -> AnyView {
     let state = use_state();
     let begin = move |_| {
-        // While it is not here nothing has been filled in, so the open dossier is empty.
-        if let Some(keeping) = untrack(|| later::keeping(state)) {
-            (keeping.begin_another)(state);
-        }
+        later::begin_another(state);
         // The address is always ours to set; if not, the step list still leads on.
         let _ = address::go(&Route::Facts.href());
     };
@@ -27,15 +24,13 @@ pub fn page() -> AnyView {
     let again = Callback::new(move |()| read_again.update(|times| *times += 1));
     let resumable = move || {
         read_again.track();
-        later::kept(state, |keeping| (keeping.resumable)(state))
+        later::resumable(state)
     };
     let can_compare = Memo::new(move |_| {
         read_again.track();
         later::keeping(state).is_some_and(|keeping| (keeping.can_compare)(state))
     });
-    let picture = state
-        .dossier
-        .with_untracked(|dossier| forms_of(&dossier.answers));
+    let forms = Memo::new(move |_| state.dossier.with(|dossier| forms_of(&dossier.answers)));
     view! {
         <div class="bw-page bw-page--wide">
             <div class="bw-hero">
@@ -53,7 +48,7 @@ pub fn page() -> AnyView {
                 </ul>
                 {shared_computer(state, again)}
             </div>
-            <Bridge forms=Signal::derive(move || picture) />
+            <Bridge forms=forms />
             <div class="bw-columns bw-columns--three bw-section">
                 <section>
                     <h2 class="nl-heading nl-heading--level-3">{t("start-local-title")}</h2>

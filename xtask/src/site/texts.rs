@@ -123,7 +123,10 @@ pub fn stripped(source: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{entries, is_first, stripped};
+    use super::{entries, is_first, sources, stripped};
+    use crate::project;
+    use std::fs;
+    use std::path::Path;
 
     fn check(source: &str, expected: &str) {
         assert_eq!(stripped(source), expected);
@@ -163,5 +166,58 @@ mod tests {
         check("statements.ftl", "statement-trust-privacy = Ja", true);
         check("statements.ftl", "statement-trust-privacy-step = Ja", false);
         check("statements.ftl", "dimension-trust-question = Ja?", false);
+    }
+
+    /// What is drawn, or said when something goes wrong, before the later texts are there.
+    const EARLY: [&str; 10] = [
+        "mod.rs",
+        "frame.rs",
+        "keeping",
+        "later.rs",
+        "pages/mod.rs",
+        "pages/not_found.rs",
+        "pages/start.rs",
+        "route.rs",
+        "saved_light.rs",
+        "shared_computer.rs",
+    ];
+
+    /// Said only after a page of a later part was used, and so after its texts have come.
+    const AFTER: [&str; 3] = [
+        "contacts-gone-elsewhere",
+        "contacts-unkept",
+        "staying-no-room",
+    ];
+
+    #[test]
+    fn what_is_drawn_early_needs_no_later_text() {
+        let app = project::root().join("src/app");
+        let (first, later) = sources("nl").expect("the Dutch texts");
+        let is_id_of = |texts: &str, word: &str| {
+            entries(texts)
+                .iter()
+                .any(|entry| entry.starts_with(&format!("{word} =")))
+        };
+        let mut number = 0;
+        for place in EARLY {
+            let literals = literals(&app.join(place));
+            for literal in literals.iter().filter(|one| !AFTER.contains(&&***one)) {
+                number += usize::from(is_id_of(&first, literal));
+                assert!(!is_id_of(&later, literal), "{literal} in {place}");
+            }
+        }
+        assert!(number > 50, "only {number} texts were found");
+    }
+
+    /// The texts between double quotes in a file, or in all files of a folder.
+    fn literals(path: &Path) -> Vec<String> {
+        if path.is_dir() {
+            let files = fs::read_dir(path).expect("a folder");
+            return files
+                .flat_map(|file| literals(&file.expect("a file").path()))
+                .collect();
+        }
+        let source = fs::read_to_string(path).expect("a file");
+        source.split('"').map(str::to_owned).collect()
     }
 }
