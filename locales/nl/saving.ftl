@@ -1,4 +1,5 @@
 # The light that says where saving stands.
+saving-unread = Nog niet gelezen wat hier bewaard is
 saving-nothing = Nog niets ingevuld
 saving-waiting = Bewaren …
 saving-kept = Bewaard op dit apparaat, { $time }

@@ -19,7 +19,7 @@ use crate::app::frame::HEADING;
 use crate::app::keeping::{KEEPING, Keeping};
 use crate::app::pages;
 use crate::app::route::Route;
-use crate::app::state::State;
+use crate::app::state::{Saving, State};
 use crate::app::words::{self, t};
 use crate::browser::store::BrowserStore;
 use crate::browser::{address, focus, page as document, texts};
@@ -174,17 +174,20 @@ pub fn keeping(state: State) -> Option<Keeping> {
 pub fn resumable(state: State) -> Option<AnyView> {
     let said = match state.later.keeping.get() {
         Loading::Here(keeping) => return Some((keeping.resumable)(state)),
-        Loading::Failed => said_failed(move || load_keeping(state)),
+        Loading::Failed => said_failed("nl-button", move || load_keeping(state)),
         Loading::Absent | Loading::Coming => {
-            let is_kept = |shelf: &Rc<Shelf<BrowserStore>>| shelf.store().is_anything_kept();
             // A device that keeps nothing waits for nothing.
-            if !state.shelf.with_value(is_kept) {
+            if !state.shelf.with_value(is_anything_kept) {
                 return None;
             }
             view! { <p class="nl-paragraph" role="status">{t("frame-later-coming")}</p> }.into_any()
         }
     };
     Some(view! { <li class="bw-resume__item">{said}</li> }.into_any())
+}
+
+fn is_anything_kept(shelf: &Rc<Shelf<BrowserStore>>) -> bool {
+    shelf.store().is_anything_kept()
 }
 
 /// Begins an empty dossier, as soon as what keeps the open one is here.
@@ -257,6 +260,9 @@ pub fn begin_keeping(state: State, keeping: Option<Keeping>) {
         document::remove_shell();
         if address::hash().is_empty() {
             let _ = address::replace(&Route::Start.href());
+        }
+        if state.shelf.with_value(is_anything_kept) {
+            state.saving.set(Saving::Unread);
         }
         state.later.keeping.try_set(Loading::Failed);
         return;
@@ -375,17 +381,17 @@ fn failed(state: State, part: Part, route: &Route) -> AnyView {
     view! {
         <div class="bw-page">
             {pages::heading(pages::title(route))}
-            {said_failed(move || load(state, part))}
+            {said_failed("nl-button nl-button--primary", move || load(state, part))}
         </div>
     }
     .into_any()
 }
 
 /// That something did not arrive, and a way to try again.
-fn said_failed(again: impl Fn() + 'static) -> AnyView {
+fn said_failed(class: &'static str, again: impl Fn() + 'static) -> AnyView {
     view! {
         <p class="nl-paragraph" role="alert">{t("frame-later-failed")}</p>
-        <button class="nl-button nl-button--primary" type="button" on:click=move |_| again()>
+        <button class=class type="button" on:click=move |_| again()>
             {t("frame-later-again")}
         </button>
     }

@@ -12,7 +12,9 @@ use crate::browser::{BrowserError, clock};
 #[component]
 pub fn SavedLight(saving: RwSignal<Saving>) -> impl IntoView {
     let class = move || match saving.get() {
-        Saving::Nothing | Saving::Waiting | Saving::Elsewhere => "bw-saved bw-saved--waiting",
+        Saving::Unread | Saving::Nothing | Saving::Waiting | Saving::Elsewhere => {
+            "bw-saved bw-saved--waiting"
+        }
         Saving::Kept(_) => "bw-saved",
         Saving::Memory(BrowserError::Unwanted) => "bw-saved bw-saved--waiting bw-saved--shared",
         Saving::Memory(BrowserError::SingleFile) => "bw-saved bw-saved--waiting",
@@ -45,6 +47,7 @@ fn saving_text(saving: Saving) -> String {
         t_with(id, &[("time", time.into())])
     };
     match saving {
+        Saving::Unread => t("saving-unread"),
         Saving::Nothing => t("saving-nothing"),
         Saving::Waiting => t("saving-waiting"),
         Saving::Kept(moment) => at("saving-kept", moment),

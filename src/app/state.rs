@@ -20,6 +20,8 @@ use crate::browser::{BrowserError, clock, random, rescue};
 /// Where saving stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Saving {
+    /// What keeps things has not arrived, so what is kept was not read.
+    Unread,
     /// Nothing has been filled in yet.
     Nothing,
     /// Changes are waiting to be written, for at most 300 ms from when they were taken in.

@@ -132,6 +132,8 @@ async fn keeping_fails(page: &Page<'_>) -> Result<Value> {
     load(page, "#/").await?;
     page.until("document.querySelector('#app .bw-resume [role=alert]') !== null")
         .await?;
+    page.until("document.getElementById('saved').innerText.includes('Nog niet gelezen')")
+        .await?;
     Ok(kept)
 }
 

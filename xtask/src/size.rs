@@ -215,8 +215,7 @@ fn parts(weights: &[Weight]) -> String {
         (
             ".wasm",
             "program that the first page waits for",
-            "Leptos, Fluent's parser, the frame, the start page, reading and keeping dossiers, the \
-             journal and the lock between tabs",
+            "Leptos, Fluent's parser, the frame and the start page with its bridge",
         ),
         (
             ".css",

@@ -60,6 +60,9 @@ fn start(state: State) {
     let (gone, last) = state
         .shelf
         .with_value(|shelf| (staying::enforce(shelf), last_open(shelf)));
+    if state.saving.get_untracked() == Saving::Unread {
+        state.saving.set(Saving::Nothing);
+    }
     if let Some((dossier, problems)) = last {
         if state.keeps_nothing().is_none() && !dossier.is_blank() {
             state.saving.set(Saving::Kept(dossier.changed));

@@ -138,6 +138,7 @@ fn saved_light() -> Family {
     Family {
         name: "saved_light",
         examples: vec![
+            example("saved, not read yet", || light(Saving::Unread)),
             example("saved, nothing yet", || light(Saving::Nothing)),
             example("saved, waiting", || light(Saving::Waiting)),
             example("saved, kept", || light(Saving::Kept(1_800_000_000_000))),
