@@ -34,7 +34,7 @@ pub fn Frame() -> impl IntoView {
     move || {
         state.language.track();
         if is_bare.get() {
-            return (move || later::page(state, Part::Gathering, &state.route.get())).into_any();
+            return (move || later::show(state, Part::Gathering, &state.route.get())).into_any();
         }
         view! {
             <div class="bw-frame">

@@ -96,7 +96,7 @@ fn mount_alone(language: Language, route: Route) {
             let state = State::new(language, route.clone(), shelf, Later::alone());
             provide_context(state);
             provide_context(pages::Alone(state.language));
-            move || later::page(state, Part::Gathering, &route)
+            move || later::show(state, Part::Gathering, &route)
         })
         .forget();
     }

@@ -43,7 +43,7 @@ pub const WASM_BINDGEN: Tool = Tool {
     expected: "about a minute",
 };
 
-/// Cuts the module where `src/app/later.rs` says; reads what the crate `wasm_split_helpers`, a
+/// Cuts the module where `src/app/later/doors.rs` says; reads what the crate `wasm_split_helpers`, a
 /// part of Leptos, has written, so it must be at least as new.
 pub const WASM_SPLIT: Tool = Tool {
     krate: "wasm_split_cli_support",

@@ -33,7 +33,7 @@ use crate::app::words::t;
 /// The page at an address.
 pub fn show(state: State, route: &Route) -> AnyView {
     match (part_of(route), route) {
-        (Some(part), _) => later::page(state, part, route),
+        (Some(part), _) => later::show(state, part, route),
         (None, Route::Start) => start::page(),
         (None, _) => not_found::page(),
     }

@@ -1,6 +1,6 @@
 //! Cuts the module into the part that the first page waits for and the parts that come later.
 //!
-//! The source of the cut is `src/app/later.rs`. The splitter works on the linker's module, so
+//! The source of the cut is `src/app/later/doors.rs`. The splitter works on the linker's module, so
 //! wasm-bindgen runs here, after it, and what trunk had it make of the whole is not used.
 
 use crate::{project, step, tools};

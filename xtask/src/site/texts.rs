@@ -173,7 +173,7 @@ mod tests {
         "mod.rs",
         "frame.rs",
         "keeping",
-        "later.rs",
+        "later",
         "pages/mod.rs",
         "pages/not_found.rs",
         "pages/start.rs",

@@ -1,10 +1,12 @@
 //! The parts of the program that the first page does without, loaded once it stands.
 //!
-//! The build cuts the module at [`keeping`], [`answering`] and their sisters: what only they reach
-//! goes into files of their own, and so do the texts of their pages. All are fetched soon after the
-//! first page, so that the other pages mostly open at once; a page that comes too early waits, and
-//! one whose part does not arrive says so and can be tried again. Nothing can be typed before what
-//! keeps it is here: every page but the start page waits for that too.
+//! The build cuts the module at [`doors`]; the texts of the pages come later too. All are fetched
+//! soon after the first page, so that the other pages mostly open at once; a page that comes too
+//! early waits, and one whose part does not arrive says so and can be tried again. Nothing can be
+//! typed before what keeps it is here: every page but the start page waits for that too.
+
+mod doors;
+mod showing;
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -12,33 +14,20 @@ use std::time::Duration;
 use brugwijzer_core::dossier::Shelf;
 use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use crate::app::exercise;
-use crate::app::frame::HEADING;
-use crate::app::keeping::{KEEPING, Keeping};
-use crate::app::pages;
+use self::doors::Program;
+use crate::app::keeping::Keeping;
 use crate::app::route::Route;
 use crate::app::state::{Saving, State};
-use crate::app::words::{self, t};
+use crate::app::words;
 use crate::browser::store::BrowserStore;
-use crate::browser::{address, focus, page as document, texts};
+use crate::browser::{address, page, texts};
+
+pub use self::doors::Part;
+pub use self::showing::{resumable, show};
 
 /// How long after the first page the parts are fetched without being asked for.
 const SOON: Duration = Duration::from_millis(800);
-/// How long a page may wait before it says so.
-const SLOW: Duration = Duration::from_secs(1);
-
-/// The parts with pages.
-#[derive(Clone, Copy)]
-pub enum Part {
-    /// The facts and the statements.
-    Answering,
-    /// What follows from the answers, and the user's data.
-    Advising,
-    /// The exercise together: facilitator, phones, projector; and comparing.
-    Gathering,
-}
 
 /// Where the loading of each part stands.
 #[derive(Clone, Copy)]
@@ -91,14 +80,6 @@ impl Later {
     }
 }
 
-/// What a part with pages brings: its way in.
-#[derive(Clone, Copy)]
-struct Program {
-    page: fn(&Route) -> AnyView,
-    /// What must live as long as the whole page once the part is here.
-    begin: fn(State),
-}
-
 /// Where the loading of a part stands.
 #[derive(Clone, Copy)]
 enum Loading<T> {
@@ -110,39 +91,6 @@ enum Loading<T> {
     Failed,
     /// It is here.
     Here(T),
-}
-
-/// What keeps things; loads it first. The only door: see [`crate::app::keeping`].
-#[wasm_split(keeping, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn keeping_part() -> Result<Keeping, SplitLoaderError> {
-    Ok(KEEPING)
-}
-
-/// The way into a part; loads it first. The only door: see [`pages::show_answering`].
-#[wasm_split(answering, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn answering() -> Result<Program, SplitLoaderError> {
-    Ok(Program {
-        page: pages::show_answering,
-        begin: |_| {},
-    })
-}
-
-/// The way into a part; loads it first. The only door: see [`pages::show_advising`].
-#[wasm_split(advising, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn advising() -> Result<Program, SplitLoaderError> {
-    Ok(Program {
-        page: pages::show_advising,
-        begin: |_| {},
-    })
-}
-
-/// The way into a part; loads it first. The only door: see [`pages::show_gathering`].
-#[wasm_split(gathering, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn gathering() -> Result<Program, SplitLoaderError> {
-    Ok(Program {
-        page: pages::show_gathering,
-        begin: exercise::start,
-    })
 }
 
 /// Fetches the parts when the first page has had its time.
@@ -168,22 +116,6 @@ pub fn keeping(state: State) -> Option<Keeping> {
         Loading::Here(keeping) => Some(keeping),
         _ => None,
     }
-}
-
-/// The dossiers to go on with, as items of a list, or that they did not arrive.
-pub fn resumable(state: State) -> Option<AnyView> {
-    let said = match state.later.keeping.get() {
-        Loading::Here(keeping) => return Some((keeping.resumable)(state)),
-        Loading::Failed => said_failed("nl-button", move || load_keeping(state)),
-        Loading::Absent | Loading::Coming => {
-            // A device that keeps nothing waits for nothing.
-            if !state.shelf.with_value(is_anything_kept) {
-                return None;
-            }
-            view! { <p class="nl-paragraph" role="status">{t("frame-later-coming")}</p> }.into_any()
-        }
-    };
-    Some(view! { <li class="bw-resume__item">{said}</li> }.into_any())
 }
 
 fn is_anything_kept(shelf: &Rc<Shelf<BrowserStore>>) -> bool {
@@ -230,25 +162,17 @@ pub async fn fetch_keeping(page: Option<Part>) -> Option<Keeping> {
     if let Some(part) = page {
         wasm_bindgen_futures::spawn_local(async move {
             // The page asks again, and hears what came of it.
-            let _ = fetch(part).await;
+            let _ = doors::fetch(part).await;
         });
     }
-    keeping_part().await.ok()
-}
-
-async fn fetch(part: Part) -> Result<Program, SplitLoaderError> {
-    match part {
-        Part::Answering => answering().await,
-        Part::Advising => advising().await,
-        Part::Gathering => gathering().await,
-    }
+    doors::keeping().await.ok()
 }
 
 /// Fetches what keeps things, unless it is here or on its way.
 fn load_keeping(state: State) {
     if is_due(state.later.keeping) {
         wasm_bindgen_futures::spawn_local(async move {
-            begin_keeping(state, keeping_part().await.ok());
+            begin_keeping(state, doors::keeping().await.ok());
         });
     }
 }
@@ -257,7 +181,7 @@ fn load_keeping(state: State) {
 pub fn begin_keeping(state: State, keeping: Option<Keeping>) {
     let Some(keeping) = keeping else {
         // It would have taken the shell's place, and have led on where no page is asked for.
-        document::remove_shell();
+        page::remove_shell();
         if address::hash().is_empty() {
             let _ = address::replace(&Route::Start.href());
         }
@@ -299,7 +223,7 @@ fn load(state: State, part: Part) {
 async fn arrival(state: State, part: Part) -> Option<Program> {
     // Begins both before it waits for either.
     let texts = texts::load_later(state.language.try_get_untracked()?.id());
-    let program = fetch(part).await;
+    let program = doors::fetch(part).await;
     add_texts(state, texts.await.ok()?);
     let program = program.ok()?;
     // Else it begins when what keeps things is here.
@@ -321,79 +245,4 @@ fn add_texts(state: State, source: String) {
         words::add_texts(source);
         state.later.texts.try_set(language);
     }
-}
-
-/// A page of a part, or what to know while it is not there.
-pub fn page(state: State, part: Part, route: &Route) -> AnyView {
-    let loading = stands(state, part);
-    // Who waited with the focus on the heading finds it on the heading of what comes. The page
-    // that waited still stands while the next one is made.
-    if focus::is_on(HEADING) {
-        focus::soon(HEADING);
-    }
-    match loading {
-        Loading::Here(program) => (program.page)(route),
-        Loading::Failed => failed(state, part, route),
-        Loading::Absent | Loading::Coming => {
-            // After this drawing: it reads the signal that loading sets.
-            set_timeout(move || load(state, part), Duration::ZERO);
-            coming(route)
-        }
-    }
-}
-
-/// Where the loading of a page stands, what keeps things included.
-fn stands(state: State, part: Part) -> Loading<Program> {
-    let of_part = state.later.of(part).get();
-    if state.later.is_alone {
-        return of_part;
-    }
-    match state.later.keeping.get() {
-        Loading::Here(_) => of_part,
-        Loading::Failed => Loading::Failed,
-        // Asked for again when nobody has.
-        Loading::Absent => Loading::Absent,
-        Loading::Coming if matches!(of_part, Loading::Here(_)) => Loading::Coming,
-        Loading::Coming => of_part,
-    }
-}
-
-/// The page under its own heading; says that it is being loaded when that takes long.
-fn coming(route: &Route) -> AnyView {
-    let is_slow = RwSignal::new(false);
-    set_timeout(
-        move || {
-            is_slow.try_set(true);
-        },
-        SLOW,
-    );
-    let said = move || is_slow.get().then(|| t("frame-later-coming"));
-    view! {
-        <div class="bw-page" aria-busy="true">
-            {pages::heading(pages::title(route))}
-            <p class="nl-paragraph" role="status">{said}</p>
-        </div>
-    }
-    .into_any()
-}
-
-fn failed(state: State, part: Part, route: &Route) -> AnyView {
-    view! {
-        <div class="bw-page">
-            {pages::heading(pages::title(route))}
-            {said_failed("nl-button nl-button--primary", move || load(state, part))}
-        </div>
-    }
-    .into_any()
-}
-
-/// That something did not arrive, and a way to try again.
-fn said_failed(class: &'static str, again: impl Fn() + 'static) -> AnyView {
-    view! {
-        <p class="nl-paragraph" role="alert">{t("frame-later-failed")}</p>
-        <button class=class type="button" on:click=move |_| again()>
-            {t("frame-later-again")}
-        </button>
-    }
-    .into_any()
 }
