@@ -73,6 +73,10 @@ fn mount(language: Language) {
         .forget();
     };
     if is_enough {
+        if address::hash().is_empty() {
+            // Refused only where history is off; the page itself shows the right place.
+            let _ = address::replace(&Route::Start.href());
+        }
         return show(Box::new(|_| page::remove_shell()));
     }
     wasm_bindgen_futures::spawn_local(async move {
