@@ -208,13 +208,19 @@ pub(super) fn workers() -> Option<web_sys::ServiceWorkerContainer> {
 
 async fn wipe_workers() -> Option<bool> {
     let workers = workers()?;
-    for registration in our_workers(&workers).await {
-        if let Ok(gone) = registration.unregister() {
-            // What fails here shows in the second look.
-            let _ = JsFuture::from(gone).await;
+    // Another tab may have begun one in the same moment; it does so once.
+    for _ in 0..2 {
+        for registration in our_workers(&workers).await {
+            if let Ok(gone) = registration.unregister() {
+                // What fails here shows in the next look.
+                let _ = JsFuture::from(gone).await;
+            }
+        }
+        if our_workers(&workers).await.is_empty() {
+            return Some(true);
         }
     }
-    Some(our_workers(&workers).await.is_empty())
+    Some(false)
 }
 
 /// The registrations for the tool's own folder: on a shared host others have theirs.
