@@ -23,6 +23,8 @@ const EXPLAINED = {
   "speed-index": "The program's page takes the place of the shell, and Lighthouse counts the page complete after that.",
   "total-blocking-time": "Compiling and starting the program on a processor 4 times slower. Statements are answered in the shell meanwhile.",
   "max-potential-fid": "The longest task: the program draws its first page.",
+  "mainthread-work-breakdown":
+    "All work on a processor 4 times slower: layout of the statements, the start of the program, and the parts that load after the first page.",
   interactive: "The parts of the program that load after the first page are counted in it.",
   "network-dependency-tree-insight": "Page, boot script, program: the boot script must tell whether there is WebAssembly before the program is fetched.",
   "dom-size": "All 23 statements with five answers each stand in the shell, so that they can be answered at once.",

@@ -28,6 +28,8 @@ pub fn ensure_in(folder: &Path) -> Result<()> {
     step::timed("installing the npm packages, about 20 seconds", || {
         let mut npm = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
         npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+            // A package below one of the peers' would tell its maker of every installation.
+            .env("IBM_TELEMETRY_DISABLED", "true")
             .current_dir(folder);
         step::run(&mut npm).context("Node.js with npm is needed")?;
         Ok(fs::write(&stamp, &lock)?)
