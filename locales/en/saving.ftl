@@ -1,5 +1,5 @@
 # The light that says where saving stands.
-saving-unread = What is saved here was not read yet
+saving-unread = What you saved is not loaded yet
 saving-nothing = Nothing filled in yet
 saving-waiting = Saving …
 saving-kept = Saved on this device, { $time }

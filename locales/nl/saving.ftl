@@ -1,5 +1,5 @@
 # The light that says where saving stands.
-saving-unread = Nog niet gelezen wat hier bewaard is
+saving-unread = Wat u bewaarde, is nog niet geladen
 saving-nothing = Nog niets ingevuld
 saving-waiting = Bewaren …
 saving-kept = Bewaard op dit apparaat, { $time }
