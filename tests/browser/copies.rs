@@ -157,9 +157,10 @@ async fn refuses_what_is_not_ours(page: &Page<'_>, copy: &Path) -> Result<()> {
         page.click_text("main", &dutch("data-open-no")?).await?;
     }
     page.is_kept().await?;
+    let after = page.value(KEPT).await?;
     ensure!(
-        page.value(KEPT).await? == before,
-        "the open dossier changed"
+        after == before,
+        "the open dossier changed: {before} became {after}"
     );
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::saving::{
     until_kept, until_light, until_shows,
 };
 use anyhow::{Result, ensure};
+use serde_json::json;
 
 #[tokio::test]
 async fn fault_01_local_storage_throws_on_access() -> Result<()> {
@@ -379,6 +380,39 @@ async fn without_the_journal_the_light_says_so() -> Result<()> {
         until_light(page, "nog niet op schijf").await?;
         page.reload().await?;
         until_shows(page, "Voorbeeld").await
+    })
+    .await
+}
+
+/// The disk is slow, and someone types on: the light waits for what was typed last.
+#[tokio::test]
+async fn the_light_says_kept_of_the_last_change_only() -> Result<()> {
+    for_each_engine("slow disk", async |page| {
+        begin(page, "Voorbeeld").await?;
+        page.value(&format!(
+            "(() => {{ window.early = []; window.typed = 0;
+            const put = IDBObjectStore.prototype.put;
+            IDBObjectStore.prototype.put = function (...given) {{
+                const end = performance.now() + 150;
+                const spin = () => {{ if (performance.now() < end) this.get('none').onsuccess = spin; }};
+                spin();
+                return put.apply(this, given); }};
+            const isKept = () => Object.values(localStorage).some((text) => text.includes(`Versie ${{window.typed}}.`));
+            new MutationObserver(() => {{
+                if (document.getElementById('saved').className === 'bw-saved' && !isKept()) window.early.push(window.typed);
+            }}).observe(document.body, {{ subtree: true, childList: true, attributes: true, attributeFilter: ['class'] }});
+            const type = (name) => {};
+            const next = () => {{ window.typed += 1; type(`Versie ${{window.typed}}.`); if (window.typed < 40) setTimeout(next, 90); }};
+            next(); }})()",
+            set_name("NAME").replace("\"NAME\"", "name")
+        ))
+        .await?;
+        page.until("window.typed === 40").await?;
+        until_kept(page).await?;
+        ensure!(kept_name(page).await? == "Versie 40.", "the last word is lost");
+        let early = page.value("window.early").await?;
+        ensure!(early == json!([]), "said too early of {early}");
+        Ok(())
     })
     .await
 }

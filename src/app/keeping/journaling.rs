@@ -212,7 +212,9 @@ impl Keeper {
                 .state
                 .shelf
                 .try_with_value(|shelf| shelf.sequence(&id) == sequence);
-            if is_newest == Some(true) && is_written && self.tabs.has(&id) {
+            // What has changed since is written next, and tells how that went.
+            let is_all = is_newest == Some(true) && self.is_all_written();
+            if is_all && is_written && self.tabs.has(&id) {
                 self.state.saving.try_set(match is_on_disk {
                     true => Saving::Kept(moment),
                     false => Saving::NotOnDisk(moment),

@@ -151,21 +151,26 @@ impl Keeper {
         }
     }
 
-    /// Looks whether the open dossier has changed.
-    fn look(self) {
+    /// Whether the open dossier is as it was last written or read.
+    pub(super) fn is_all_written(self) -> bool {
         // Where someone was reading is worth a write, not a dossier of its own: while another
         // tab may be writing it does not count as a change.
         let place_counts = self.tabs.role() == Role::Writer;
-        let looked = self.state.dossier.try_with_untracked(|dossier| {
-            let is_unchanged = self.inner.with_value(|inner| {
+        let is_written = self.state.dossier.try_with_untracked(|dossier| {
+            self.inner.with_value(|inner| {
                 inner.written == *dossier
                     || !place_counts && is_same_but_for_place(&inner.written, dossier)
-            });
-            (dossier.id.clone(), is_unchanged)
+            })
         });
-        let Some((id, is_unchanged)) = looked else {
+        is_written.unwrap_or(true)
+    }
+
+    /// Looks whether the open dossier has changed.
+    fn look(self) {
+        let Some(id) = self.state.dossier.try_with_untracked(|d| d.id.clone()) else {
             return;
         };
+        let is_unchanged = self.is_all_written();
         if self.is_in_memory() {
             return;
         }
