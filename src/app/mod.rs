@@ -18,6 +18,8 @@ mod state;
 mod today;
 mod words;
 
+use std::time::Duration;
+
 use brugwijzer_core::dossier::Shelf;
 use brugwijzer_core::i18n::{Language, Texts};
 use leptos::prelude::*;
@@ -26,21 +28,37 @@ use crate::app::later::{Later, Part};
 use crate::app::route::Route;
 use crate::app::state::State;
 use crate::browser::store::BrowserStore;
-use crate::browser::{address, page, rescue, session, texts};
+use crate::browser::{address, clock, page, rescue, session, texts};
 
 /// Reads the texts and what was kept, then shows the page in place of the shell.
 pub fn start() {
     let language = Language::from_id(&texts::starting_language()).unwrap_or_default();
-    show_texts(language, texts::starting_texts());
+    let source = texts::starting_texts();
     // Participants' phones and the projector window know nothing of the dossiers on this device.
-    match single_file::route_at(&address::hash()) {
-        Some(route @ (Route::Participant(_) | Route::Projector)) => mount_alone(language, route),
+    let alone = match single_file::route_at(&address::hash()) {
+        Some(route @ (Route::Participant(_) | Route::Projector)) => Some(route),
         // A reload: the address has no fragment any more, the tab still has the session.
         _ if address::hash().is_empty() && session::participant().is_some() => {
-            mount_alone(language, Route::Participant(String::new()));
+            Some(Route::Participant(String::new()))
         }
-        _ => mount(language),
+        _ => None,
+    };
+    if let Some(route) = alone {
+        show_texts(language, source);
+        return mount_alone(language, route);
     }
+    let store = BrowserStore::open();
+    let is_enough = is_enough(&store);
+    if !is_enough {
+        later::fetch_early(pages::part_of(&asked()));
+    }
+    // In tasks of their own: what was asked for comes meanwhile, and a click waits for one of them.
+    wasm_bindgen_futures::spawn_local(async move {
+        clock::pause(Duration::ZERO).await;
+        show_texts(language, source);
+        clock::pause(Duration::ZERO).await;
+        mount(language, store, is_enough);
+    });
 }
 
 /// Uses this locale file from now on.
@@ -52,15 +70,16 @@ fn show_texts(language: Language, source: String) {
     rescue::prepare(words, words::t("safety-line"));
 }
 
-/// Shows the page once what it needs is here. The start page of a device that keeps nothing needs
-/// no more than this part of the program; meanwhile the others leave the shell where it is.
-fn mount(language: Language) {
+/// The start page of a device that keeps nothing needs no more than this part of the program.
+fn is_enough(store: &BrowserStore) -> bool {
+    pages::part_of(&asked()).is_none() && !store.is_anything_kept()
+}
+
+/// Shows the page once what it needs is here; meanwhile the shell stays where it is.
+fn mount(language: Language, store: BrowserStore, is_enough: bool) {
     let Some(root) = page::place_for_app() else {
         return;
     };
-    let store = BrowserStore::open();
-    let part = pages::part_of(&asked());
-    let is_enough = part.is_none() && !store.is_anything_kept();
     let show = move |begin: Box<dyn FnOnce(State)>| {
         leptos::mount::mount_to(root, move || {
             // Asked again: it may have changed meanwhile.
@@ -80,7 +99,7 @@ fn mount(language: Language) {
         return show(Box::new(|_| page::remove_shell()));
     }
     wasm_bindgen_futures::spawn_local(async move {
-        let keeping = later::fetch_keeping(part).await;
+        let keeping = later::fetch_keeping().await;
         show(Box::new(move |state| later::begin_keeping(state, keeping)));
     });
 }

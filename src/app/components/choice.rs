@@ -61,7 +61,7 @@ pub fn Choice(
         view! {
             <label class=if id == "unknown" { "bw-option bw-option--unknown" } else { "bw-option" }>
                 <input
-                    class="utrecht-radio-button utrecht-radio-button--html-input bw-option__input"
+                    class="bw-option__input"
                     type="radio"
                     id=format!("{group}-{id}")
                     name=group.clone()

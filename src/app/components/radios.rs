@@ -18,7 +18,7 @@ pub fn Radios(
         view! {
             <label class="bw-option">
                 <input
-                    class="utrecht-radio-button utrecht-radio-button--html-input bw-option__input"
+                    class="bw-option__input"
                     type="radio"
                     id=format!("{name}-{id}")
                     name=name

@@ -21,13 +21,15 @@ use crate::app::route::Route;
 use crate::app::state::{Saving, State};
 use crate::app::words;
 use crate::browser::store::BrowserStore;
-use crate::browser::{address, page, texts};
+use crate::browser::{address, clock, page, texts};
 
 pub use self::doors::Part;
 pub use self::showing::{resumable, show};
 
 /// How long after the first page the parts are fetched without being asked for.
 const SOON: Duration = Duration::from_millis(800);
+/// The rest between one and the next, for whatever waits by then.
+const BETWEEN: Duration = Duration::from_millis(50);
 
 /// Where the loading of each part stands.
 #[derive(Clone, Copy)]
@@ -93,19 +95,24 @@ enum Loading<T> {
     Here(T),
 }
 
-/// Fetches the parts when the first page has had its time.
+/// Fetches the parts when the first page has had its time, one after the other: what a person does
+/// meanwhile waits for one of them at most.
 pub fn load_soon(state: State) {
     let load_all = move || {
-        // Who is told that it did not arrive asks for it: a button must not go from under a hand.
-        if matches!(
-            state.later.keeping.try_get_untracked(),
-            Some(Loading::Failed)
-        ) {
-            return;
-        }
-        load(state, Part::Answering);
-        load(state, Part::Advising);
-        load(state, Part::Gathering);
+        wasm_bindgen_futures::spawn_local(async move {
+            // Who is told that it did not arrive asks for it: a button must not go from under a hand.
+            if matches!(
+                state.later.keeping.try_get_untracked(),
+                Some(Loading::Failed)
+            ) {
+                return;
+            }
+            bring_keeping(state).await;
+            for part in [Part::Answering, Part::Advising, Part::Gathering] {
+                clock::pause(BETWEEN).await;
+                bring(state, part).await;
+            }
+        });
     };
     set_timeout(load_all, SOON);
 }
@@ -156,24 +163,33 @@ fn is_due<T: Copy + Send + Sync + 'static>(loading: RwSignal<Loading<T>>) -> boo
     is_due
 }
 
-/// Fetches what keeps things before there is a page, and beside it the part that the page will ask
-/// for. None when it does not arrive.
-pub async fn fetch_keeping(page: Option<Part>) -> Option<Keeping> {
+/// Begins to fetch what keeps things, before there is a page, and the part that the page will ask
+/// for. Who asks again hears what came of it.
+pub fn fetch_early(page: Option<Part>) {
+    wasm_bindgen_futures::spawn_local(async {
+        let _ = doors::keeping().await;
+    });
     if let Some(part) = page {
         wasm_bindgen_futures::spawn_local(async move {
-            // The page asks again, and hears what came of it.
             let _ = doors::fetch(part).await;
         });
     }
+}
+
+/// What keeps things, fetched before there is a page. None when it does not arrive.
+pub async fn fetch_keeping() -> Option<Keeping> {
     doors::keeping().await.ok()
 }
 
 /// Fetches what keeps things, unless it is here or on its way.
 fn load_keeping(state: State) {
+    wasm_bindgen_futures::spawn_local(bring_keeping(state));
+}
+
+/// The same, until it is here.
+async fn bring_keeping(state: State) {
     if is_due(state.later.keeping) {
-        wasm_bindgen_futures::spawn_local(async move {
-            begin_keeping(state, doors::keeping().await.ok());
-        });
+        begin_keeping(state, doors::keeping().await.ok());
     }
 }
 
@@ -210,14 +226,16 @@ fn load(state: State, part: Part) {
     if !state.later.is_alone {
         load_keeping(state);
     }
+    wasm_bindgen_futures::spawn_local(bring(state, part));
+}
+
+/// Fetches a part and the texts of its pages, unless they are here or on their way.
+async fn bring(state: State, part: Part) {
     let loading = state.later.of(part);
-    if !is_due(loading) {
-        return;
-    }
-    wasm_bindgen_futures::spawn_local(async move {
+    if is_due(loading) {
         let arrived = arrival(state, part).await;
         loading.try_set(arrived.map_or(Loading::Failed, Loading::Here));
-    });
+    }
 }
 
 async fn arrival(state: State, part: Part) -> Option<Program> {

@@ -51,7 +51,7 @@ fn part(form: &Form, dimension: Dimension) -> String {
         .map(|statement| card(form, dimension, *statement))
         .collect();
     format!(
-        "<section id=\"/statements/{id}\" class=\"bw-section bw-early__part\">\
+        "<section id=\"/statements/{id}\" class=\"bw-section bw-offscreen bw-early__part\">\
          <h2 class=\"nl-heading nl-heading--level-2\">{name}</h2>\
          <p class=\"nl-paragraph\">{question}</p><div class=\"bw-questions\">{cards}</div></section>"
     )
@@ -84,7 +84,7 @@ fn option(form: &Form, name: &str, answer: Answer) -> String {
     };
     format!(
         "<label class=\"bw-option{more}\">\
-         <input class=\"utrecht-radio-button utrecht-radio-button--html-input bw-option__input\" \
+         <input class=\"bw-option__input\" \
          type=\"radio\" id=\"{name}-{id}\" name=\"{name}\" value=\"{id}\">\
          <span class=\"bw-option__box\">{label}</span></label>"
     )

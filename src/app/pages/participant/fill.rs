@@ -81,7 +81,7 @@ fn choose_side(mode: Mode, draft: RwSignal<Draft>, shared: bool, saying: &Saying
         let choose = move |_| draft.update(|draft| draft.perspective = Some(*side));
         view! {
             <label class="bw-option">
-                <input class="utrecht-radio-button utrecht-radio-button--html-input bw-option__input" type="radio" name="side" id=id
+                <input class="bw-option__input" type="radio" name="side" id=id
                     prop:checked=move || draft.with(|d| d.perspective == Some(*side)) on:change=choose />
                 <span class="bw-option__box">{saying.say(&format!("participant-side-{}", side.id()))}</span>
             </label>
@@ -119,7 +119,7 @@ fn options(statement: Statement, draft: RwSignal<Draft>, saying: &Saying) -> Any
         let choose = move |_| draft.update(|draft| draft.answers.set(statement, Some(answer)));
         view! {
             <label class=if unknown { "bw-option bw-option--unknown" } else { "bw-option" }>
-                <input class="utrecht-radio-button utrecht-radio-button--html-input bw-option__input" type="radio" name=name id=id
+                <input class="bw-option__input" type="radio" name=name id=id
                     prop:checked=move || draft.with(|d| d.answers.get(statement) == Some(answer)) on:change=choose />
                 <span class="bw-option__box">{saying.say(&format!("answer-{}", answer.id()))}</span>
             </label>
