@@ -45,13 +45,17 @@ fn part(form: &Form, dimension: Dimension) -> String {
     let id = dimension.id();
     let name = form.text(&format!("dimension-{id}"));
     let question = form.text(&format!("dimension-{id}-question"));
-    let cards: String = dimension
-        .statements()
+    let statements = dimension.statements();
+    let height = match statements.len() {
+        4 => " bw-offscreen--four",
+        _ => "",
+    };
+    let cards: String = statements
         .iter()
         .map(|statement| card(form, dimension, *statement))
         .collect();
     format!(
-        "<section id=\"/statements/{id}\" class=\"bw-section bw-offscreen bw-early__part\">\
+        "<section id=\"/statements/{id}\" class=\"bw-section bw-offscreen{height} bw-early__part\">\
          <h2 class=\"nl-heading nl-heading--level-2\">{name}</h2>\
          <p class=\"nl-paragraph\">{question}</p><div class=\"bw-questions\">{cards}</div></section>"
     )

@@ -30,8 +30,12 @@ pub fn page() -> AnyView {
     let group = move |dimension: &Dimension| {
         let id = format!("all-{}", dimension.id());
         let heading_id = id.clone();
+        let class = match dimension.statements().len() {
+            4 => "bw-section bw-offscreen bw-offscreen--four",
+            _ => "bw-section bw-offscreen",
+        };
         view! {
-            <section class="bw-section bw-offscreen" aria-labelledby=heading_id>
+            <section class=class aria-labelledby=heading_id>
                 <h2 id=id class="nl-heading nl-heading--level-2">{name(*dimension)}</h2>
                 <p class="nl-paragraph">{t(&format!("dimension-{}-question", dimension.id()))}</p>
                 <div class="bw-questions">{dimension.statements().iter().map(|s| given.card(*s)).collect_view()}</div>
