@@ -4,9 +4,9 @@
 //! What comes from elsewhere, such as a timer or another tab, calls [`now`] itself.
 
 use std::cell::RefCell;
-use std::time::Duration;
 
-use leptos::prelude::{request_animation_frame, set_timeout, untrack};
+use js_sys::Function;
+use leptos::prelude::untrack;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
@@ -22,13 +22,33 @@ const NEXT: [&str; 8] = [
     "pagehide",
 ];
 
-/// How long a frame may stay away; a page out of sight has none.
-const NO_FRAME: Duration = Duration::from_millis(100);
+/// How long a frame may stay away, in ms; a page out of sight has none.
+const NO_FRAME: i32 = 100;
 
 type Task = Box<dyn FnOnce()>;
 
 thread_local! {
     static WAITING: RefCell<Vec<Task>> = const { RefCell::new(Vec::new()) };
+    /// Made once: a choice makes no functions of its own.
+    static AT_LAST: Function = function(|| {
+        now();
+    });
+    static AT_FRAME: Function = function(|| in_time(0));
+}
+
+fn function(call: impl Fn() + 'static) -> Function {
+    Closure::<dyn Fn()>::new(call)
+        .into_js_value()
+        .unchecked_into()
+}
+
+/// Does what waits in so many milliseconds. Without a window there is nobody to wait for it.
+fn in_time(rest: i32) {
+    if let Some(window) = web_sys::window() {
+        AT_LAST.with(|at_last| {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(at_last, rest);
+        });
+    }
 }
 
 /// Listens for as long as the page lives. At the start, before anyone else does: in Chromium
@@ -37,25 +57,30 @@ pub fn install() {
     let Some(window) = web_sys::window() else {
         return;
     };
-    let first = Closure::<dyn Fn()>::new(|| {
-        now();
-    })
-    .into_js_value();
     for event in NEXT {
         // Should one be refused, the timer still comes.
-        let _ =
-            window.add_event_listener_with_callback_and_bool(event, first.unchecked_ref(), true);
+        AT_LAST.with(|first| {
+            let _ = window.add_event_listener_with_callback_and_bool(event, first, true);
+        });
     }
 }
 
 /// Does `task` soon after the next frame, or before whatever a person does next.
 pub fn run(task: impl FnOnce() + 'static) {
-    WAITING.with_borrow_mut(|waiting| waiting.push(Box::new(task)));
-    let at_last = || {
-        now();
-    };
-    request_animation_frame(move || set_timeout(at_last, Duration::ZERO));
-    set_timeout(at_last, NO_FRAME);
+    let is_first = WAITING.with_borrow_mut(|waiting| {
+        waiting.push(Box::new(task));
+        waiting.len() == 1
+    });
+    if !is_first {
+        // It is done with those before it.
+        return;
+    }
+    if let Some(window) = web_sys::window() {
+        AT_FRAME.with(|at_frame| {
+            let _ = window.request_animation_frame(at_frame);
+        });
+    }
+    in_time(NO_FRAME);
 }
 
 /// Does what waits, in the order in which it came. Says whether there was anything.

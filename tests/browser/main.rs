@@ -34,6 +34,7 @@ mod languages;
 mod lasting;
 mod letters;
 mod offline;
+mod options;
 mod parts;
 mod saving;
 mod screens;
