@@ -82,10 +82,21 @@ export function early({ isDutch, isKept }) {
       if (!question || (scrollY === 0 && !focused)) return;
       const top = question.getBoundingClientRect().top;
       const name = question.id;
+      // What is above gets its true height only when it is drawn, a few frames later. Whoever moves
+      // on by then is followed.
+      let frames = 20;
+      const moves = () => (frames = 0);
+      for (const event of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+        addEventListener(event, moves, { once: true, passive: true });
+      }
+      const keep = () => {
+        const now = document.getElementById(name)?.getBoundingClientRect().top ?? top;
+        if (frames > 0 && now !== top) scrollBy({ top: now - top, behavior: "instant" });
+        if ((frames -= 1) > 0) requestAnimationFrame(keep);
+      };
       requestAnimationFrame(() => {
         document.getElementById(focused)?.focus({ preventScroll: true });
-        const now = document.getElementById(name)?.getBoundingClientRect().top ?? top;
-        scrollBy({ top: now - top, behavior: "instant" });
+        keep();
       });
     },
   };

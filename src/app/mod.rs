@@ -23,6 +23,7 @@ use std::time::Duration;
 use brugwijzer_core::dossier::Shelf;
 use brugwijzer_core::i18n::{Language, Texts};
 use leptos::prelude::*;
+use web_sys::HtmlElement;
 
 use crate::app::later::{Later, Part};
 use crate::app::route::Route;
@@ -47,6 +48,10 @@ pub fn start() {
         show_texts(language, source);
         return mount_alone(language, route);
     }
+    // At once: by this the boot script knows that the program runs.
+    let Some(root) = page::place_for_app() else {
+        return;
+    };
     let store = BrowserStore::open();
     let is_enough = is_enough(&store);
     if !is_enough {
@@ -57,7 +62,7 @@ pub fn start() {
         clock::pause(Duration::ZERO).await;
         show_texts(language, source);
         clock::pause(Duration::ZERO).await;
-        mount(language, store, is_enough);
+        mount(root, language, store, is_enough);
     });
 }
 
@@ -76,10 +81,7 @@ fn is_enough(store: &BrowserStore) -> bool {
 }
 
 /// Shows the page once what it needs is here; meanwhile the shell stays where it is.
-fn mount(language: Language, store: BrowserStore, is_enough: bool) {
-    let Some(root) = page::place_for_app() else {
-        return;
-    };
+fn mount(root: HtmlElement, language: Language, store: BrowserStore, is_enough: bool) {
     let show = move |begin: Box<dyn FnOnce(State)>| {
         leptos::mount::mount_to(root, move || {
             // Asked again: it may have changed meanwhile.

@@ -5,6 +5,7 @@ use crate::doing::go;
 use crate::harness::{IS_WHOLE, Page, for_each_engine};
 use crate::saving::{FACTS, begin};
 use anyhow::{Result, ensure};
+use std::time::Duration;
 
 /// Keeps the program on its way until `letProgramCome()`.
 const HELD_BACK: &str = "\
@@ -189,6 +190,38 @@ async fn a_shared_computer_and_another_language_leave_no_early_choice() -> Resul
             page.count("#shell input").await? == 0,
             "Dutch statements in English"
         );
+        Ok(())
+    })
+    .await
+}
+
+/// What is above the window has not been laid out, in the shell or in the program's page.
+#[tokio::test]
+async fn what_is_being_read_stays_where_it_is_when_the_program_comes() -> Result<()> {
+    const FAR_DOWN: &str = "void document.getElementById('statement-commitment-alderman')
+        .scrollIntoView({ block: 'center', behavior: 'instant' })";
+    const READ: &str = "window.read = [...document.querySelectorAll('.bw-early fieldset')]
+        .find((each) => each.getBoundingClientRect().top >= 0).id";
+    const TOP: &str = "document.getElementById(window.read).getBoundingClientRect().top";
+    for_each_engine("early, in view", async |page| {
+        page.site.prepare(HELD_BACK)?;
+        for width in [1280, 600] {
+            page.client.set_window_size(width, 900).await?;
+            shell(page, "#/statements").await?;
+            page.value(FAR_DOWN).await?;
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            page.value(READ).await?;
+            let before = page.value(TOP).await?.as_f64();
+            ensure!(page.value("scrollY > 1000").await? == true, "not far down");
+            program_comes(page).await?;
+            page.until("!document.getElementById('shell')").await?;
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            let after = page.value(TOP).await?.as_f64();
+            let moved = before
+                .zip(after)
+                .map_or(f64::MAX, |(before, after)| after - before);
+            ensure!(moved.abs() <= 4.0, "{width}: {before:?} became {after:?}");
+        }
         Ok(())
     })
     .await

@@ -3,14 +3,18 @@
 use crate::doing::{KEYS, fill_in, load, settle, write};
 use crate::harness::{Page, for_each_engine};
 use anyhow::{Result, ensure};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-/// What keeps things, and what it shares with other parts, waits until the page is told.
+/// What keeps things, and what it shares with other parts, waits until the page is told. Whether the
+/// shell has said meanwhile that something failed is remembered.
 const HELD_BACK: &str = "\
     delete Navigator.prototype.serviceWorker;
     const fetched = window.fetch;
     const told = new Promise((resolve) => { window.letThemCome = resolve; });
     const isHeld = (asked) => /\\/(keeping|chunk_\\d+)-/.test(asked);
+    new MutationObserver(() => { window.saidFailed ||= Boolean(document.querySelector('#shell-status[role=alert]')); })
+        .observe(document, { subtree: true, childList: true, attributes: true });
     window.fetch = (...asked) => (isHeld(asked[0]) ? told.then(() => fetched(...asked)) : fetched(...asked));";
 
 /// What keeps things does not arrive for as long as the page is told so.
@@ -23,6 +27,8 @@ const GONE: &str = "\
 const BACK: &str = "void (window.isGone = false)";
 
 const FIELD: &str = "document.getElementById('municipality')";
+const SAID_FAILED: &str = "window.saidFailed";
+const ON_HEADING: &str = "document.activeElement?.matches('main h1')";
 const SHELL_WAITS: &str =
     "document.querySelector('#shell-status:not([role=alert]) .bw-shell__bar') !== null";
 
@@ -32,6 +38,7 @@ async fn the_start_page_of_an_empty_device_needs_no_keeping_and_every_other_page
     for_each_engine("keeping late", async |page| {
         page.site.prepare(HELD_BACK)?;
         page.open("").await?;
+        ensure!(page.value(SAID_FAILED).await? == false, "said that it failed");
         page.value("void document.querySelector('.bw-hero button').click()")
             .await?;
         page.until("location.hash === '#/facts' && document.querySelector('[aria-busy=true]')")
@@ -47,6 +54,7 @@ async fn the_start_page_of_an_empty_device_needs_no_keeping_and_every_other_page
         load_held(page, "").await?;
         page.until(SHELL_WAITS).await?;
         ensure!(page.count("#app *").await? == 0, "shown before it was read");
+        ensure!(page.value(SAID_FAILED).await? == false, "said that it failed");
         page.value("void window.letThemCome()").await?;
         page.until(&format!("location.hash === '#/facts' && {FIELD}?.value === 'Voorbeeld'"))
             .await
@@ -58,6 +66,13 @@ async fn the_start_page_of_an_empty_device_needs_no_keeping_and_every_other_page
 async fn keeping_that_does_not_come_costs_nothing_and_can_be_asked_for_again() -> Result<()> {
     for_each_engine("no keeping", async |page| {
         let kept = keeping_fails(page).await?;
+        // The button goes while it tries again: the focus is not lost with it.
+        page.value("void document.querySelector('#app .bw-resume [role=alert] ~ button').focus()")
+            .await?;
+        page.press(Key::Enter).await?;
+        page.until(ON_HEADING).await?;
+        page.until("document.querySelector('#app .bw-resume [role=alert]') !== null")
+            .await?;
         page.value("void (location.hash = '#/facts')").await?;
         page.until(
             "location.hash === '#/facts' && document.querySelector('#app main [role=alert]')",
@@ -73,6 +88,7 @@ async fn keeping_that_does_not_come_costs_nothing_and_can_be_asked_for_again() -
         page.click_text("main", "Probeer het opnieuw").await?;
         page.until(&format!("{FIELD}?.value === 'Voorbeeld'"))
             .await?;
+        page.until(ON_HEADING).await?;
         write(page, "municipality", "Voorbeeld verder").await?;
         is_kept(page, "Voorbeeld verder").await
     })

@@ -212,9 +212,11 @@ impl Keeper {
                 .state
                 .shelf
                 .try_with_value(|shelf| shelf.sequence(&id) == sequence);
-            // What has changed since is written next, and tells how that went.
+            // What has changed since is written next, and tells how that went; a tab that has handed
+            // over says whose turn it is.
             let is_all = is_newest == Some(true) && self.is_all_written();
-            if is_all && is_written && self.tabs.has(&id) {
+            let is_ours = self.tabs.has(&id) && self.tabs.role() != Role::Reader;
+            if is_all && is_written && is_ours {
                 self.state.saving.try_set(match is_on_disk {
                     true => Saving::Kept(moment),
                     false => Saving::NotOnDisk(moment),

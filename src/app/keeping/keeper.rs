@@ -222,8 +222,13 @@ impl Keeper {
             return Event::SaveFailed;
         };
         let is_protected = untrack(|| self.state.refusal()) == Some(Refusal::Protected);
-        if is_protected || self.is_in_memory() || rescue::is_shown() {
-            // A protected one cannot have been changed by more than the page where one is.
+        if self.is_in_memory() || rescue::is_shown() {
+            return Event::Saved;
+        }
+        if is_protected {
+            // It cannot have been changed by more than the page where one is.
+            self.inner.update_value(|inner| inner.written = dossier);
+            self.show_kept();
             return Event::Saved;
         }
         if !self.is_worth_keeping(&dossier) {
@@ -237,9 +242,8 @@ impl Keeper {
         if outcome == Err(StoreError::Overtaken) {
             return Event::Overtaken;
         }
-        // The journal may have room where local storage has none.
-        self.write_journal(sealed, outcome.is_ok());
-        match outcome.and_then(|()| shelf.set_current(&dossier.id)) {
+        let is_put = outcome.is_ok();
+        let event = match outcome.and_then(|()| shelf.set_current(&dossier.id)) {
             Ok(()) => {
                 self.inner.update_value(|inner| {
                     if inner.compared.as_ref() == Some(&dossier.id) {
@@ -256,7 +260,11 @@ impl Keeper {
                 self.schedule(RETRY);
                 Event::SaveFailed
             }
-        }
+        };
+        // The journal may have room where local storage has none. Last: what it says at once is of
+        // what has been written by then.
+        self.write_journal(sealed, is_put);
+        event
     }
 
     /// A dossier without anything in it is not worth a place in someone's browser.

@@ -100,21 +100,23 @@ enum Loading<T> {
 pub fn load_soon(state: State) {
     let load_all = move || {
         wasm_bindgen_futures::spawn_local(async move {
-            // Who is told that it did not arrive asks for it: a button must not go from under a hand.
-            if matches!(
-                state.later.keeping.try_get_untracked(),
-                Some(Loading::Failed)
-            ) {
-                return;
+            if !has_failed(state.later.keeping) {
+                bring_keeping(state).await;
             }
-            bring_keeping(state).await;
             for part in [Part::Answering, Part::Advising, Part::Gathering] {
                 clock::pause(BETWEEN).await;
-                bring(state, part).await;
+                if !has_failed(state.later.keeping) && !has_failed(state.later.of(part)) {
+                    bring(state, part).await;
+                }
             }
         });
     };
     set_timeout(load_all, SOON);
+}
+
+/// Who is told that it did not arrive asks for it: a button must not go from under a hand.
+fn has_failed<T: Copy + Send + Sync + 'static>(loading: RwSignal<Loading<T>>) -> bool {
+    matches!(loading.try_get_untracked(), Some(Loading::Failed))
 }
 
 /// What keeps things, once it is here.
@@ -164,7 +166,7 @@ fn is_due<T: Copy + Send + Sync + 'static>(loading: RwSignal<Loading<T>>) -> boo
 }
 
 /// Begins to fetch what keeps things, before there is a page, and the part that the page will ask
-/// for. Who asks again hears what came of it.
+/// for. Who asks again gets what came; what did not come is tried once more.
 pub fn fetch_early(page: Option<Part>) {
     wasm_bindgen_futures::spawn_local(async {
         let _ = doors::keeping().await;

@@ -80,11 +80,16 @@ fn failed(state: State, part: Part, route: &Route) -> AnyView {
     .into_any()
 }
 
-/// That something did not arrive, and a way to try again.
+/// That something did not arrive, and a way to try again. The button goes; the focus that it had
+/// goes to the heading of the page.
 fn said_failed(class: &'static str, again: impl Fn() + 'static) -> AnyView {
+    let try_again = move |_| {
+        focus::soon(HEADING);
+        again();
+    };
     view! {
         <p class="nl-paragraph" role="alert">{t("frame-later-failed")}</p>
-        <button class=class type="button" on:click=move |_| again()>
+        <button class=class type="button" on:click=try_again>
             {t("frame-later-again")}
         </button>
     }
