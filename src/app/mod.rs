@@ -23,7 +23,6 @@ use std::time::Duration;
 use brugwijzer_core::dossier::Shelf;
 use brugwijzer_core::i18n::{Language, Texts};
 use leptos::prelude::*;
-use web_sys::HtmlElement;
 
 use crate::app::later::{Later, Part};
 use crate::app::route::Route;
@@ -81,7 +80,7 @@ fn is_enough(store: &BrowserStore) -> bool {
 }
 
 /// Shows the page once what it needs is here; meanwhile the shell stays where it is.
-fn mount(root: HtmlElement, language: Language, store: BrowserStore, is_enough: bool) {
+fn mount(root: page::Place, language: Language, store: BrowserStore, is_enough: bool) {
     let show = move |begin: Box<dyn FnOnce(State)>| {
         leptos::mount::mount_to(root, move || {
             // Asked again: it may have changed meanwhile.

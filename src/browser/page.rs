@@ -40,10 +40,13 @@ pub fn set_text_size(step: u8) {
     }
 }
 
+/// Where the program's page goes.
+pub type Place = web_sys::HtmlElement;
+
 /// The place for the app. It stays out of sight until the shell goes.
-pub fn place_for_app() -> Option<web_sys::HtmlElement> {
+pub fn place_for_app() -> Option<Place> {
     let app = document()?.get_element_by_id("app")?;
-    let app: web_sys::HtmlElement = app.dyn_into().ok()?;
+    let app: Place = app.dyn_into().ok()?;
     app.set_hidden(true);
     Some(app)
 }

@@ -78,11 +78,19 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    /// Whether an expression is true; a page that is just being left holds nothing.
+    /// Whether an expression is true; a page that is just being left holds nothing. On a busy machine
+    /// WebKit's driver now and then cannot read the browser's answer; it is asked again then.
     async fn holds(&self, expression: &str) -> Result<bool> {
+        const ASK_AGAIN: [&str; 2] = ["before the unload event", "Could not parse script result"];
         match self.value(&format!("!!({expression})")).await {
             Ok(value) => Ok(value == Value::Bool(true)),
-            Err(error) if format!("{error:#}").contains("before the unload event") => Ok(false),
+            Err(error)
+                if ASK_AGAIN
+                    .iter()
+                    .any(|one| format!("{error:#}").contains(one)) =>
+            {
+                Ok(false)
+            }
             Err(error) => Err(error),
         }
     }
