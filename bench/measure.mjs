@@ -2,12 +2,12 @@
 // Started by `cargo xtask bench`, which serves the pages; README.md says how each figure is taken.
 
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { launch, within, workers } from "./lib/browser.mjs";
 import * as growth from "./lib/growth.mjs";
 import { CIRCUMSTANCES, PAGES } from "./lib/pages.mjs";
-import { growing, report } from "./lib/report.mjs";
+import { carriedOver, growing, report } from "./lib/report.mjs";
 import { settled, visit } from "./lib/visit.mjs";
 
 const { url, chromium, depth, results, raw, firstPage, exporter, ballots, chores } = JSON.parse(process.argv[2]);
@@ -38,6 +38,11 @@ try {
     }
     busy.push(loadavg()[0]);
   }
+  if (depth === "full") {
+    // Should the run end before it is through, half an hour of visits is not lost.
+    const earlier = carriedOver(readFileSync(results, "utf8"));
+    writeFileSync(results, report({ version, site, samples: SAMPLES, busy, found, firstPage }, earlier));
+  }
   const grown = {};
   for (const [what, sizes] of Object.entries(GROWTH)) {
     grown[what] = [];
@@ -50,7 +55,7 @@ try {
   const all = { version, site, samples: SAMPLES, busy, found, firstPage, exporter, grown, ballots };
   // Every sample, for who wants to look closer than the medians.
   writeFileSync(raw, JSON.stringify({ ...all, found: Object.fromEntries(found) }));
-  const text = depth === "growth" ? growing(all) : report(all);
+  const text = depth === "growth" ? growing(all) : report(all, growing(all));
   console.log(text);
   if (depth === "full") writeFileSync(results, text);
 } finally {

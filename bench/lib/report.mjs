@@ -28,8 +28,8 @@ function table(heads, rows) {
   return [heads, rule, ...rows].map(line).join("\n");
 }
 
-// The whole report of a run.
-export function report({ version, site, samples, busy, found, firstPage, ...rest }) {
+// The whole report of a run: its visits, and the section about growth.
+export function report({ version, site, samples, busy, found, firstPage }, growth) {
   const figures = (circumstance, page) => summary(found.get(`${circumstance.id} ${page.id}`));
   const parts = CIRCUMSTANCES.map((circumstance) => {
     const of = new Map(PAGES.map((page) => [page.id, figures(circumstance, page)]));
@@ -43,7 +43,16 @@ ${table(["", "brotli kB", "target kB", ""], [
 ])}
 
 ${parts.join("\n")}
-${growing({ samples, ...rest })}`;
+${growth}`;
+}
+
+// The section about growth in an earlier report, with its date and machine.
+export function carriedOver(earlier) {
+  const line = (name) => earlier.match(new RegExp(`^- ${name}: (.*)$`, "m"))?.[1] ?? "unknown";
+  const section = earlier.split(/^## Growth\n/m)[1]?.trimStart() ?? "";
+  const origin = `Carried over from the run of ${line("date")} on ${line("machine")}; this one has not got so far.`;
+  const isCarried = section.startsWith("Carried over");
+  return `## Growth\n\n${isCarried ? "" : `${origin}\n\n`}${section}`;
 }
 
 function heading({ version, site, samples, busy }) {
