@@ -27,6 +27,8 @@ const EXPLAINED = {
     "All work on a processor 4 times slower: layout of the statements, the start of the program, and the parts that load after the first page.",
   interactive: "The parts of the program that load after the first page are counted in it.",
   "network-dependency-tree-insight": "Page, boot script, program: the boot script must tell whether there is WebAssembly before the program is fetched.",
+  "forced-reflow-insight":
+    "The boot script asks whether the statements of the shell are shown, and when the program's page takes the shell's place, where it stands that someone is reading: both lay the page out at once. Told in slow runs only.",
   "dom-size": "All 23 statements with five answers each stand in the shell, so that they can be answered at once.",
   "valid-source-maps": "Only files of over 500 kB are meant: two modules of the program, compiled from the Rust in the repository.",
 };
