@@ -83,7 +83,7 @@ export function early({ isDutch, isKept }) {
       const top = question.getBoundingClientRect().top;
       const name = question.id;
       // What is above gets its true height only when it is drawn, a few frames later. Whoever moves
-      // on by then is followed.
+      // on by then is not pulled back.
       let frames = 20;
       const moves = () => (frames = 0);
       for (const event of ["wheel", "touchstart", "pointerdown", "keydown"]) {
