@@ -85,14 +85,16 @@ export function early({ isDutch, isKept }) {
       // What is above gets its true height only when it is drawn, a few frames later. Whoever moves
       // on by then is not pulled back.
       let frames = 20;
-      const moves = () => (frames = 0);
+      const over = new AbortController();
       for (const event of ["wheel", "touchstart", "pointerdown", "keydown"]) {
-        addEventListener(event, moves, { once: true, passive: true });
+        addEventListener(event, () => over.abort(), { passive: true, signal: over.signal });
       }
       const keep = () => {
         const now = document.getElementById(name)?.getBoundingClientRect().top ?? top;
-        if (frames > 0 && now !== top) scrollBy({ top: now - top, behavior: "instant" });
-        if ((frames -= 1) > 0) requestAnimationFrame(keep);
+        if (!over.signal.aborted && now !== top) scrollBy({ top: now - top, behavior: "instant" });
+        // Nothing listens on: the first press of a button would wait for it.
+        if ((frames -= 1) === 0) over.abort();
+        if (!over.signal.aborted) requestAnimationFrame(keep);
       };
       requestAnimationFrame(() => {
         document.getElementById(focused)?.focus({ preventScroll: true });

@@ -27,6 +27,7 @@ pub mod neighbours;
 pub mod offline;
 pub mod page;
 pub mod random;
+pub mod rehearsal;
 pub mod requests;
 pub mod rescue;
 pub mod session;

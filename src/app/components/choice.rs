@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{after_paint, focus};
+use crate::browser::{after_paint, focus, rehearsal};
 
 /// One answer that can be chosen.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -99,4 +99,38 @@ pub fn Choice(
         </div>
     }
     .into_any()
+}
+
+/// Answers a question that is in no page and that nobody hears of, so that a person's first answer
+/// is as quick as the next.
+pub fn rehearse() {
+    let Some(stage) = rehearsal::stage() else {
+        return;
+    };
+    let option = ChoiceOption {
+        id: "yes",
+        label: String::new(),
+    };
+    let (chosen, choose) = signal(None);
+    let owner = Owner::new();
+    let mut question = owner.with(|| {
+        view! {
+            <Choice
+                name=String::new()
+                question=String::new()
+                help=String::new()
+                options=vec![option]
+                look=Look::Scale
+                chosen
+                on_choose=Callback::new(move |id| choose.set(id))
+                clear=String::new()
+            />
+        }
+        .into_any()
+        .build()
+    });
+    question.mount(&stage, None);
+    rehearsal::change(&stage);
+    // Waits behind the answer.
+    after_paint::run(move || drop((question, owner)));
 }

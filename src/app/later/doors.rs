@@ -51,7 +51,7 @@ pub fn keeping() -> Result<Keeping, SplitLoaderError> {
 fn answering() -> Result<Program, SplitLoaderError> {
     Ok(Program {
         page: pages::show_answering,
-        begin: |_| {},
+        begin: pages::begin_answering,
     })
 }
 

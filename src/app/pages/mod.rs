@@ -21,9 +21,12 @@ mod start;
 mod statements;
 mod vocabulary;
 
+use std::time::Duration;
+
 use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
 
+use crate::app::components::rehearse;
 use crate::app::frame::HEADING;
 use crate::app::later::{self, Part};
 use crate::app::route::Route;
@@ -76,6 +79,14 @@ pub fn show_answering(route: &Route) -> AnyView {
         Route::Statement(statement) => statements::page(statement.dimension(), Some(*statement)),
         _ => not_found::page(),
     }
+}
+
+/// How long after [`Part::Answering`] has come its first answer is rehearsed: its page comes first.
+const PAGE_FIRST: Duration = Duration::from_millis(300);
+
+/// What is done once when [`Part::Answering`] has come.
+pub fn begin_answering(_state: State) {
+    set_timeout(rehearse, PAGE_FIRST);
 }
 
 /// The pages of [`Part::Advising`].

@@ -1,0 +1,24 @@
+//! What is done out of sight once, so that it is quick when a person does it.
+//!
+//! Chromium makes a function of the program ready when it is first called. For the first answer
+//! that took as long as all the rest of it together.
+
+use wasm_bindgen::JsCast;
+
+use super::page::Place;
+
+/// An element that is in no page.
+pub fn stage() -> Option<Place> {
+    let document = web_sys::window()?.document()?;
+    document.create_element("div").ok()?.dyn_into().ok()
+}
+
+/// Tells the first field on the stage that it was changed, as the browser does when somebody does that.
+pub fn change(stage: &Place) {
+    if let (Ok(Some(field)), Ok(event)) =
+        (stage.query_selector("input"), web_sys::Event::new("change"))
+    {
+        // Refused only for an event that is under way already.
+        let _ = field.dispatch_event(&event);
+    }
+}
