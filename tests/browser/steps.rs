@@ -140,6 +140,9 @@ impl Page<'_> {
             field.focus();
             field.select();
             document.execCommand('insertText', false, arguments[1]);";
+        // Some fields are made when what holds them is opened.
+        self.until(&format!("document.getElementById('{id}')"))
+            .await?;
         self.run(PASTE, vec![json!(id), json!(text)]).await?;
         Ok(())
     }

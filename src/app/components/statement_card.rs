@@ -22,6 +22,26 @@ pub fn StatementCard(
         id: answer.id(),
         label: t(&format!("answer-{}", answer.id())),
     });
+    // Made when it is opened, and from then on. A browser that fills in forms looks at every field
+    // of a page, hidden ones too, and Chromium lays their whole section out for it.
+    let opened = RwSignal::new(!why.get_untracked().is_empty());
+    let open = move |_| {
+        if opened.try_get_untracked() == Some(false) {
+            opened.set(true);
+        }
+    };
+    let why_field = move || {
+        view! {
+            <TextArea
+                id=format!("why-{}", statement.id())
+                label=t("questions-why-label")
+                help=t_with("questions-why-about", &[("limit", Arg::from(LIMIT_TEXT as i64))])
+                limit=LIMIT_TEXT
+                value=why
+                on_input=on_why
+            />
+        }
+    };
     let more = view! {
         <details class="bw-details bw-noprint">
             <summary>{t("questions-explain")}</summary>
@@ -30,18 +50,9 @@ pub fn StatementCard(
                 <p>{t_with("questions-example", &[("example", t(&format!("{name}-example")).into())])}</p>
             </div>
         </details>
-        <details class="bw-details bw-noprint" open=!why.get_untracked().is_empty()>
+        <details class="bw-details bw-noprint" open=opened.get_untracked() on:toggle=open>
             <summary>{t("questions-why")}</summary>
-            <div class="bw-details__body">
-                <TextArea
-                    id=format!("why-{}", statement.id())
-                    label=t("questions-why-label")
-                    help=t_with("questions-why-about", &[("limit", Arg::from(LIMIT_TEXT as i64))])
-                    limit=LIMIT_TEXT
-                    value=why
-                    on_input=on_why
-                />
-            </div>
+            <div class="bw-details__body">{move || opened.get().then(why_field)}</div>
         </details>
     };
     view! {
