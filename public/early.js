@@ -92,7 +92,7 @@ export function early({ isDutch, isKept }) {
       const keep = () => {
         const now = document.getElementById(name)?.getBoundingClientRect().top ?? top;
         if (!over.signal.aborted && now !== top) scrollBy({ top: now - top, behavior: "instant" });
-        // Nothing listens on: the first press of a button would wait for it.
+        // A listener left behind would run at the first press.
         if ((frames -= 1) === 0) over.abort();
         if (!over.signal.aborted) requestAnimationFrame(keep);
       };

@@ -3,21 +3,17 @@
 //! Chromium makes a function of the program ready when it is first called. For the first answer
 //! that took as long as all the rest of it together.
 
-use wasm_bindgen::JsCast;
-
-use super::page::Place;
+use web_sys::{Element, Event};
 
 /// An element that is in no page.
-pub fn stage() -> Option<Place> {
+pub fn stage() -> Option<Element> {
     let document = web_sys::window()?.document()?;
-    document.create_element("div").ok()?.dyn_into().ok()
+    document.create_element("div").ok()
 }
 
 /// Tells the first field on the stage that it was changed, as the browser does when somebody does that.
-pub fn change(stage: &Place) {
-    if let (Ok(Some(field)), Ok(event)) =
-        (stage.query_selector("input"), web_sys::Event::new("change"))
-    {
+pub fn change(stage: &Element) {
+    if let (Ok(Some(field)), Ok(event)) = (stage.query_selector("input"), Event::new("change")) {
         // Refused only for an event that is under way already.
         let _ = field.dispatch_event(&event);
     }

@@ -99,6 +99,14 @@ async fn own_work(looks: &mut Looks<'_>) -> Result<()> {
     looks.at("nothing to compare").await?;
     go(page, "#/facts").await?;
     write(page, "municipality", LONG).await?;
+    go(page, "#/statements/insight").await?;
+    press(
+        page,
+        "fieldset#statement-insight-problems + div details:nth-of-type(2) summary",
+    )
+    .await?;
+    write(page, "why-insight-problems", LONG).await?;
+    looks.at("a why").await?;
     go(page, "#/invitations").await?;
     press(page, ".bw-invitations__row summary").await?;
     looks.at("menu of a row").await?;

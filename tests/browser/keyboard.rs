@@ -76,7 +76,15 @@ async fn answers_statements(page: &Page<'_>) -> Result<()> {
     page.until("document.activeElement?.id === 'statement-insight-problems-no'")
         .await?;
     ensure!(!page.is_checked(&yes).await?, "the answer is still there");
-    Ok(())
+    // The room for a why comes when it is opened, and is what Tab reaches next.
+    page.tab_to("fieldset#statement-insight-problems + div details:nth-of-type(2) summary")
+        .await?;
+    page.press(Key::Enter).await?;
+    page.until("document.getElementById('why-insight-problems')")
+        .await?;
+    page.press(Key::Tab).await?;
+    page.until("document.activeElement?.id === 'why-insight-problems'")
+        .await
 }
 
 /// Moves the first row of a side down through its menu; focus goes along.

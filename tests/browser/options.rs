@@ -4,6 +4,7 @@ use crate::harness::for_each_engine;
 use crate::steps::{YES, statement_field};
 use anyhow::{Result, ensure};
 use brugwijzer_core::domain::assessment::Statement;
+use std::time::Duration;
 
 /// The options of which some place does not belong to their radio, and how many were looked at.
 const LOOK: &str = "(() => {
@@ -46,6 +47,35 @@ async fn a_click_anywhere_on_an_answer_is_one_on_its_radio() -> Result<()> {
             "{focused} has focus"
         );
         Ok(())
+    })
+    .await
+}
+
+/// The answer that is rehearsed is one to nobody's question: the page hears nothing of it, and
+/// nothing is kept.
+#[tokio::test]
+async fn the_first_answer_is_rehearsed_out_of_sight() -> Result<()> {
+    const HEARS: &str = "window.rehearsed = 0; window.heard = 0;
+        addEventListener('change', () => { window.heard += 1; }, true);
+        const send = EventTarget.prototype.dispatchEvent;
+        EventTarget.prototype.dispatchEvent = function (event) {
+            if (event.type === 'change' && this.isConnected === false) window.rehearsed += 1;
+            return send.call(this, event);
+        };";
+    const KEYS: &str =
+        "Object.keys(localStorage).filter((key) => key.startsWith('brugwijzer.dossier'))";
+    for_each_engine("rehearsal", async |page| {
+        page.site.prepare(HEARS)?;
+        page.open("#/statements/trust").await?;
+        page.until("window.rehearsed > 0").await?;
+        // Longer than what it sets off may wait.
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        ensure!(page.value("window.rehearsed").await? == 1, "more than once");
+        ensure!(page.value("window.heard").await? == 0, "the page heard it");
+        ensure!(page.count("input:checked").await? == 0, "answered");
+        let keys = page.value(KEYS).await?;
+        ensure!(keys == serde_json::json!([]), "{keys} kept");
+        page.all_is_well().await
     })
     .await
 }

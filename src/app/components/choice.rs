@@ -1,8 +1,13 @@
 //! One question with its answers: a `fieldset` with native radio inputs.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use crate::browser::{after_paint, focus, rehearsal};
+
+/// How long the question of a rehearsal stands.
+const REHEARSED: Duration = Duration::from_secs(1);
 
 /// One answer that can be chosen.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -103,7 +108,7 @@ pub fn Choice(
 
 /// Answers a question that is in no page and that nobody hears of, so that a person's first answer
 /// is as quick as the next.
-pub fn rehearse() {
+pub fn rehearse_choice() {
     let Some(stage) = rehearsal::stage() else {
         return;
     };
@@ -111,9 +116,9 @@ pub fn rehearse() {
         id: "yes",
         label: String::new(),
     };
-    let (chosen, choose) = signal(None);
     let owner = Owner::new();
     let mut question = owner.with(|| {
+        let (chosen, choose) = signal(None);
         view! {
             <Choice
                 name=String::new()
@@ -131,6 +136,6 @@ pub fn rehearse() {
     });
     question.mount(&stage, None);
     rehearsal::change(&stage);
-    // Waits behind the answer.
-    after_paint::run(move || drop((question, owner)));
+    // What the answer changes in the question comes later than the answer.
+    set_timeout(move || drop((question, owner)), REHEARSED);
 }

@@ -21,7 +21,7 @@ mod text_field;
 pub use bars::Bars;
 pub use bridge::{Bridge, Form, Forms, SmallBridge, form_of, form_sign, forms_of, statement_href};
 pub use checkboxes::{CheckboxOption, Checkboxes};
-pub use choice::{Choice, ChoiceOption, Look, rehearse};
+pub use choice::{Choice, ChoiceOption, Look, rehearse_choice};
 pub use date_field::{Moment, MomentField};
 pub use document_view::DocumentView;
 pub use invitation_row::{InvitationRow, RowChange, acts_id, organisation_id};

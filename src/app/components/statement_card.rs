@@ -22,12 +22,12 @@ pub fn StatementCard(
         id: answer.id(),
         label: t(&format!("answer-{}", answer.id())),
     });
-    // Made when it is opened, and from then on. A browser that fills in forms looks at every field
-    // of a page, hidden ones too, and Chromium lays their whole section out for it.
-    let opened = RwSignal::new(!why.get_untracked().is_empty());
-    let open = move |_| {
-        if opened.try_get_untracked() == Some(false) {
-            opened.set(true);
+    // Made when first opened, and kept. A browser that fills in forms looks at every field of a
+    // page, hidden ones too, and Chromium lays their whole section out for it.
+    let was_opened = RwSignal::new(!why.get_untracked().is_empty());
+    let make_field = move |_| {
+        if was_opened.try_get_untracked() == Some(false) {
+            was_opened.set(true);
         }
     };
     let why_field = move || {
@@ -50,9 +50,9 @@ pub fn StatementCard(
                 <p>{t_with("questions-example", &[("example", t(&format!("{name}-example")).into())])}</p>
             </div>
         </details>
-        <details class="bw-details bw-noprint" open=opened.get_untracked() on:toggle=open>
+        <details class="bw-details bw-noprint" open=was_opened.get_untracked() on:toggle=make_field>
             <summary>{t("questions-why")}</summary>
-            <div class="bw-details__body">{move || opened.get().then(why_field)}</div>
+            <div class="bw-details__body">{move || was_opened.get().then(why_field)}</div>
         </details>
     };
     view! {

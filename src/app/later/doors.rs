@@ -27,7 +27,7 @@ pub enum Part {
 pub struct Program {
     /// Its pages.
     pub page: fn(&Route) -> AnyView,
-    /// What must live as long as the whole page once the part is here.
+    /// What begins once the part and what keeps things are here.
     pub begin: fn(State),
 }
 

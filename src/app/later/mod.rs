@@ -253,7 +253,7 @@ async fn arrival(state: State, part: Part) -> Option<Program> {
     Some(program)
 }
 
-/// Begins something that lives as long as the page.
+/// Begins something that may live as long as the page.
 fn begin(state: State, start: fn(State)) {
     state.root.try_with_value(|root| root.with(|| start(state)));
 }

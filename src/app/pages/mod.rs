@@ -26,7 +26,7 @@ use std::time::Duration;
 use brugwijzer_core::i18n::Language;
 use leptos::prelude::*;
 
-use crate::app::components::rehearse;
+use crate::app::components::rehearse_choice;
 use crate::app::frame::HEADING;
 use crate::app::later::{self, Part};
 use crate::app::route::Route;
@@ -84,9 +84,9 @@ pub fn show_answering(route: &Route) -> AnyView {
 /// How long after [`Part::Answering`] has come its first answer is rehearsed: its page comes first.
 const PAGE_FIRST: Duration = Duration::from_millis(300);
 
-/// What is done once when [`Part::Answering`] has come.
+/// What is done once when [`Part::Answering`] has come; for [`later`] alone, as the pages are.
 pub fn begin_answering(_state: State) {
-    set_timeout(rehearse, PAGE_FIRST);
+    set_timeout(rehearse_choice, PAGE_FIRST);
 }
 
 /// The pages of [`Part::Advising`].
