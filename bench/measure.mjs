@@ -2,7 +2,7 @@
 // Started by `cargo xtask bench`, which serves the pages; README.md says how each figure is taken.
 
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { launch, within, workers } from "./lib/browser.mjs";
 import * as growth from "./lib/growth.mjs";
@@ -40,7 +40,7 @@ try {
   }
   if (depth === "full") {
     // Should the run end before it is through, half an hour of visits is not lost.
-    const earlier = carriedOver(readFileSync(results, "utf8"));
+    const earlier = carriedOver(existsSync(results) ? readFileSync(results, "utf8") : "");
     writeFileSync(results, report({ version, site, samples: SAMPLES, busy, found, firstPage }, earlier));
   }
   const grown = {};

@@ -50,6 +50,7 @@ ${growth}`;
 export function carriedOver(earlier) {
   const line = (name) => earlier.match(new RegExp(`^- ${name}: (.*)$`, "m"))?.[1] ?? "unknown";
   const section = earlier.split(/^## Growth\n/m)[1]?.trimStart() ?? "";
+  if (!section) return "## Growth\n\nNot measured yet.\n";
   const origin = `Carried over from the run of ${line("date")} on ${line("machine")}; this one has not got so far.`;
   const isCarried = section.startsWith("Carried over");
   return `## Growth\n\n${isCarried ? "" : `${origin}\n\n`}${section}`;

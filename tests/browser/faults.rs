@@ -2,6 +2,7 @@
 //! nothing is silent. What needs no browser is tested in `core/src/dossier/`.
 
 use crate::harness::{IS_WHOLE, Page, for_each_engine};
+use crate::options::HEARS;
 use crate::saving::{
     FACTS, begin, forget_journal, journal, kept_name, set_name, stored, type_name, until_journal,
     until_kept, until_light, until_shows,
@@ -420,7 +421,10 @@ async fn the_light_says_kept_of_the_last_change_only() -> Result<()> {
 #[tokio::test]
 async fn after_a_crash_the_panel_has_what_was_typed_last() -> Result<()> {
     for_each_engine("crash", async |page| {
+        page.site.prepare(HEARS)?;
         begin(page, "Voorbeeld").await?;
+        // It makes elements too.
+        page.until("window.rehearsed").await?;
         // The browser fails under the program's hands, once, right after a change.
         page.value(&format!(
             "(() => {{ const real = Node.prototype.cloneNode;

@@ -51,17 +51,20 @@ async fn a_click_anywhere_on_an_answer_is_one_on_its_radio() -> Result<()> {
     .await
 }
 
+/// Counts in `window.rehearsed` the answers to a question that is in no page, and in `window.heard`
+/// those that the page hears.
+pub const HEARS: &str = "window.rehearsed = 0; window.heard = 0;
+    addEventListener('change', () => { window.heard += 1; }, true);
+    const send = EventTarget.prototype.dispatchEvent;
+    EventTarget.prototype.dispatchEvent = function (event) {
+        if (event.type === 'change' && this.isConnected === false) window.rehearsed += 1;
+        return send.call(this, event);
+    };";
+
 /// The answer that is rehearsed is one to nobody's question: the page hears nothing of it, and
 /// nothing is kept.
 #[tokio::test]
 async fn the_first_answer_is_rehearsed_out_of_sight() -> Result<()> {
-    const HEARS: &str = "window.rehearsed = 0; window.heard = 0;
-        addEventListener('change', () => { window.heard += 1; }, true);
-        const send = EventTarget.prototype.dispatchEvent;
-        EventTarget.prototype.dispatchEvent = function (event) {
-            if (event.type === 'change' && this.isConnected === false) window.rehearsed += 1;
-            return send.call(this, event);
-        };";
     const KEYS: &str =
         "Object.keys(localStorage).filter((key) => key.startsWith('brugwijzer.dossier'))";
     for_each_engine("rehearsal", async |page| {

@@ -1,6 +1,6 @@
 //! What a user does on the page and sees there, so that tests read as sentences.
 
-use crate::harness::{IS_WHOLE, Page};
+use crate::harness::{IS_WHOLE, Page, is_lost};
 use anyhow::{Context, Result, ensure};
 use brugwijzer_core::domain::assessment::{
     Answer, Gate, GateAnswer, Statement, Value as AnswerValue,
@@ -275,13 +275,20 @@ impl Page<'_> {
         Ok(())
     }
 
+    /// Runs a script that may as well run twice: an answer that was lost is asked for again.
     async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        const MOST: usize = 3;
         let shown: Vec<String> = arguments.iter().map(Value::to_string).collect();
-        let outcome = self.client.execute(script, arguments).await;
-        outcome.with_context(|| {
-            let shown: String = shown.join(", ").chars().take(200).collect();
-            format!("{script} ({shown})")
-        })
+        let shown: String = shown.join(", ").chars().take(200).collect();
+        let mut left = MOST;
+        loop {
+            left -= 1;
+            let outcome = self.client.execute(script, arguments.clone()).await;
+            match outcome.with_context(|| format!("{script} ({shown})")) {
+                Err(error) if left > 0 && is_lost(&error) => {}
+                outcome => return outcome,
+            }
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use std::path::Path;
 /// table says when it is missed.
 const AIM: usize = 150_000;
 /// What it may weigh at most: a guard against coming near the aim again unseen.
-pub const BUDGET: usize = 144_000;
+pub const BUDGET: usize = 145_000;
 
 /// The table in README.md stands between these.
 const BEGIN: &str = "<!-- sizes, from `cargo xtask size --write` -->\n";

@@ -78,19 +78,11 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    /// Whether an expression is true; a page that is just being left holds nothing. On a busy machine
-    /// WebKit's driver now and then cannot read the browser's answer; it is asked again then.
+    /// Whether an expression is true; a page that is just being left holds nothing.
     async fn holds(&self, expression: &str) -> Result<bool> {
-        const ASK_AGAIN: [&str; 2] = ["before the unload event", "Could not parse script result"];
         match self.value(&format!("!!({expression})")).await {
             Ok(value) => Ok(value == Value::Bool(true)),
-            Err(error)
-                if ASK_AGAIN
-                    .iter()
-                    .any(|one| format!("{error:#}").contains(one)) =>
-            {
-                Ok(false)
-            }
+            Err(error) if is_lost(&error) || is_leaving(&error) => Ok(false),
             Err(error) => Err(error),
         }
     }
@@ -140,4 +132,14 @@ impl<'a> Page<'a> {
     pub async fn close(self) -> Result<()> {
         Ok(self.client.close().await?)
     }
+}
+
+/// Whether WebKit's driver could not read the browser's answer, as happens now and then on a busy
+/// machine. What may be done twice is asked again then.
+pub fn is_lost(error: &anyhow::Error) -> bool {
+    format!("{error:#}").contains("Could not parse script result")
+}
+
+fn is_leaving(error: &anyhow::Error) -> bool {
+    format!("{error:#}").contains("before the unload event")
 }
