@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 use fantoccini::Client;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 /// How long a page may take to get where a test waits for it.
@@ -55,13 +56,26 @@ impl<'a> Page<'a> {
             .await?)
     }
 
-    /// The value of an expression in the page.
+    /// The value of an expression in the page. An answer that was lost on the way is asked for again:
+    /// the page remembers its last one, so that the expression does not run twice.
     pub async fn value(&self, expression: &str) -> Result<Value> {
-        let script = format!("return ({expression});");
-        self.client
-            .execute(&script, Vec::new())
-            .await
-            .with_context(|| expression.to_owned())
+        static ASKED: AtomicU64 = AtomicU64::new(0);
+        const MOST: usize = 3;
+        let number = ASKED.fetch_add(1, Ordering::Relaxed);
+        let script = format!(
+            "if (window.$answer?.number === {number}) return window.$answer.value;
+            window.$answer = {{ number: {number}, value: ({expression}) }};
+            return window.$answer.value;"
+        );
+        let mut left = MOST;
+        loop {
+            left -= 1;
+            let outcome = self.client.execute(&script, Vec::new()).await;
+            match outcome.with_context(|| expression.to_owned()) {
+                Err(error) if left > 0 && is_lost(&error) => {}
+                outcome => return outcome,
+            }
+        }
     }
 
     /// Waits until an expression in the page is true.
