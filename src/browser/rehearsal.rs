@@ -1,7 +1,7 @@
 //! What is done out of sight once, so that it is quick when a person does it.
 //!
-//! Chromium makes a function of the program ready when it is first called. For the first answer
-//! that took as long as all the rest of it together.
+//! Chromium makes a function of the program ready when it is first called. That took half of the
+//! first answer or more.
 
 use web_sys::{Element, Event};
 

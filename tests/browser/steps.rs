@@ -1,6 +1,6 @@
 //! What a user does on the page and sees there, so that tests read as sentences.
 
-use crate::harness::{IS_WHOLE, Page, is_lost};
+use crate::harness::{IS_WHOLE, Page};
 use anyhow::{Context, Result, ensure};
 use brugwijzer_core::domain::assessment::{
     Answer, Gate, GateAnswer, Statement, Value as AnswerValue,
@@ -9,7 +9,7 @@ use brugwijzer_core::i18n::Language;
 use fantoccini::Locator;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::time::Duration;
 
 /// The heading that takes focus on a new page.
@@ -273,22 +273,6 @@ impl Page<'_> {
         let missing = self.value(missing).await?;
         ensure!(missing == "", "a text is missing: {missing}");
         Ok(())
-    }
-
-    /// Runs a script that may as well run twice: an answer that was lost is asked for again.
-    async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        const MOST: usize = 3;
-        let shown: Vec<String> = arguments.iter().map(Value::to_string).collect();
-        let shown: String = shown.join(", ").chars().take(200).collect();
-        let mut left = MOST;
-        loop {
-            left -= 1;
-            let outcome = self.client.execute(script, arguments.clone()).await;
-            match outcome.with_context(|| format!("{script} ({shown})")) {
-                Err(error) if left > 0 && is_lost(&error) => {}
-                outcome => return outcome,
-            }
-        }
     }
 }
 

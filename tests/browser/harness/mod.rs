@@ -10,7 +10,7 @@ mod site;
 
 pub use driver::Driver;
 pub use engine::Engine;
-pub use page::{IS_WHOLE, Page, is_lost};
+pub use page::{IS_WHOLE, Page};
 pub use plain_webkit::{PlainWebKit, heard};
 pub use site::Site;
 

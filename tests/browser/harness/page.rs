@@ -56,22 +56,31 @@ impl<'a> Page<'a> {
             .await?)
     }
 
-    /// The value of an expression in the page. An answer that was lost on the way is asked for again:
-    /// the page remembers its last one, so that the expression does not run twice.
+    /// The value of an expression in the page.
     pub async fn value(&self, expression: &str) -> Result<Value> {
+        let script = format!("return ({expression});");
+        self.run(&script, Vec::new()).await
+    }
+
+    /// What a script returns. An answer that was lost on the way is asked for again: the page
+    /// remembers its last one, so that the script does not run twice.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
         static ASKED: AtomicU64 = AtomicU64::new(0);
         const MOST: usize = 3;
         let number = ASKED.fetch_add(1, Ordering::Relaxed);
-        let script = format!(
+        let said = format!("{script} {arguments:.200?}");
+        let whole = format!(
             "if (window.$answer?.number === {number}) return window.$answer.value;
-            window.$answer = {{ number: {number}, value: ({expression}) }};
-            return window.$answer.value;"
+            const value = (function () {{ {script}
+            }}).apply(null, arguments);
+            window.$answer = {{ number: {number}, value }};
+            return value;"
         );
         let mut left = MOST;
         loop {
             left -= 1;
-            let outcome = self.client.execute(&script, Vec::new()).await;
-            match outcome.with_context(|| expression.to_owned()) {
+            let outcome = self.client.execute(&whole, arguments.clone()).await;
+            match outcome.with_context(|| said.clone()) {
                 Err(error) if left > 0 && is_lost(&error) => {}
                 outcome => return outcome,
             }
@@ -149,8 +158,8 @@ impl<'a> Page<'a> {
 }
 
 /// Whether WebKit's driver could not read the browser's answer, as happens now and then on a busy
-/// machine. What may be done twice is asked again then.
-pub fn is_lost(error: &anyhow::Error) -> bool {
+/// machine.
+fn is_lost(error: &anyhow::Error) -> bool {
     format!("{error:#}").contains("Could not parse script result")
 }
 
